@@ -1,0 +1,14 @@
+package com.listwright.platform;
+
+/** The message is one plain sentence for the person at the terminal: what is wrong and what to do. */
+public final class CannotStart extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public CannotStart(String sentence) {
+        super(sentence);
+    }
+
+    public CannotStart(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

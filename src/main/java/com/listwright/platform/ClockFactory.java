@@ -1,0 +1,13 @@
+package com.listwright.platform;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+@Factory
+final class ClockFactory {
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,71 @@
+package com.listwright.platform;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+
+/** The only way to an account's rows: one transaction, in which PostgreSQL shows nobody else's. */
+@Singleton
+public class Tenancy {
+    private static final ScopedValue<Reach> OPEN = ScopedValue.newInstance();
+
+    private final TransactionOperations<Connection> transactions;
+
+    Tenancy(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
+
+    public <T> T in(AccountId account, Supplier<T> work) {
+        return within(new One(account), work);
+    }
+
+    /** Every account's rows, for the few things that cannot name one: signing in, sweeping. */
+    public <T> T across(String why, Supplier<T> work) {
+        if (why.isBlank()) {
+            throw new IllegalArgumentException("Say why this reaches across accounts");
+        }
+        return within(new Every(), work);
+    }
+
+    private <T> T within(Reach reach, Supplier<T> work) {
+        if (transactions.findTransactionStatus().isPresent()) {
+            return join(reach, work);
+        }
+        return transactions.executeWrite(transaction -> {
+            reach.open(transaction.getConnection());
+            return ScopedValue.where(OPEN, reach).call(work::get);
+        });
+    }
+
+    private static <T> T join(Reach reach, Supplier<T> work) {
+        if (!OPEN.isBound() || !OPEN.get().equals(reach)) {
+            throw new IllegalStateException("The open transaction was not begun for " + reach);
+        }
+        return work.get();
+    }
+
+    private sealed interface Reach {
+        void open(Connection connection) throws SQLException;
+    }
+
+    private record One(AccountId account) implements Reach {
+        @Override
+        public void open(Connection connection) throws SQLException {
+            try (var statement = connection.prepareStatement("SELECT set_config('app.account', ?, true)")) {
+                statement.setString(1, account.value().toString());
+                statement.execute();
+            }
+        }
+    }
+
+    private record Every() implements Reach {
+        @Override
+        public void open(Connection connection) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET LOCAL ROLE " + Roles.ACROSS);
+            }
+        }
+    }
+}
