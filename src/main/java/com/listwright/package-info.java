@@ -1,0 +1,5 @@
+/** The program itself: where it starts. */
+@NullMarked
+package com.listwright;
+
+import org.jspecify.annotations.NullMarked;

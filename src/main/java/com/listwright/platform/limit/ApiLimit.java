@@ -1,0 +1,46 @@
+package com.listwright.platform.limit;
+
+import com.listwright.platform.web.ClientAddress;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.security.Principal;
+
+/** Counts every request of the API against its caller and says in the answer what is left. */
+@ServerFilter({"/api/**", "/auth/**"})
+final class ApiLimit implements Ordered {
+    private static final String ATTRIBUTE = "listwright.rate-limit";
+
+    private final RateLimits limits;
+    private final ClientAddress address;
+
+    ApiLimit(RateLimits limits, ClientAddress address) {
+        this.limits = limits;
+        this.address = address;
+    }
+
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.after();
+    }
+
+    @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void count(HttpRequest<?> request) {
+        var caller = request.getUserPrincipal().map(Principal::getName).orElseGet(() -> address.of(request));
+        var decision = limits.take(Limit.API, caller);
+        request.setAttribute(ATTRIBUTE, decision);
+        LimitHeaders.enforce(decision);
+    }
+
+    @ResponseFilter
+    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        request.getAttribute(ATTRIBUTE, Decision.class).ifPresent(decision -> LimitHeaders.write(decision, response));
+    }
+}

@@ -1,0 +1,27 @@
+package com.listwright.platform.limit;
+
+import com.listwright.platform.web.Words;
+
+/** Every limit there is. The figures are settings, {@code listwright.limits.<name>=<times>/<seconds>s}. */
+public enum Limit {
+    /** Requests of one signed-in member, or of one address where nobody is signed in. */
+    API,
+    /** New accounts from one address. */
+    SIGN_UP,
+    /** Tries to sign in to one address of mail, right or wrong; a success starts it afresh. */
+    SIGN_IN,
+    /** Tries to sign in from one network (IPv4 /24, IPv6 /56), whatever the address of mail. */
+    SIGN_IN_NETWORK,
+    /** Mails that one address of mail can be made to receive: resets, verifications. */
+    MAIL,
+    /** Links of mails tried from one network. */
+    LINK,
+    /** Invitations sent by one account. */
+    INVITATION,
+    /** Whole-account exports and deletions of one account. */
+    EXPORT;
+
+    public String word() {
+        return Words.of(name());
+    }
+}

@@ -1,0 +1,78 @@
+package com.listwright.platform.web;
+
+import com.listwright.platform.web.Problem.FieldError;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.io.buffer.ByteBuffer;
+import io.micronaut.core.io.buffer.ReferenceCounted;
+import io.micronaut.core.type.Argument;
+import io.micronaut.core.type.Headers;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.body.MessageBodyReader;
+import io.micronaut.http.codec.CodecException;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the JSON body of a request and takes it at its word: a number is no string, a fraction no whole number, an unknown or
+ * repeated field an error. The framework's own reader would bend the one into the other in silence. All faults are told at once.
+ */
+@Singleton
+@Consumes(MediaType.APPLICATION_JSON)
+@Order(-100)
+final class StrictBody<T> implements MessageBodyReader<T> {
+    private final JsonMapper json;
+
+    StrictBody(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public boolean isReadable(Argument<T> type, @Nullable MediaType mediaType) {
+        return type.getType().isRecord();
+    }
+
+    @Override
+    public T read(Argument<T> type, @Nullable MediaType mediaType, Headers headers, ByteBuffer<?> buffer) {
+        try {
+            return read(type, buffer.toByteArray());
+        } finally {
+            if (buffer instanceof ReferenceCounted counted) {
+                counted.release();
+            }
+        }
+    }
+
+    @Override
+    public T read(Argument<T> type, @Nullable MediaType mediaType, Headers headers, InputStream stream) {
+        try {
+            return read(type, stream.readAllBytes());
+        } catch (IOException cut) {
+            throw new CodecException("the body could not be read", cut);
+        }
+    }
+
+    private T read(Argument<T> type, byte[] bytes) {
+        var errors = new ArrayList<FieldError>();
+        var tree = JsonTree.parse(bytes, errors);
+        Shape.check(tree, type, "", errors);
+        if (!errors.isEmpty()) {
+            throw refused(errors);
+        }
+        try {
+            return json.readValueFromTree(tree, type);
+        } catch (IOException unforeseen) {
+            throw new IllegalStateException("the shape check let pass what cannot be read as " + type, unforeseen);
+        }
+    }
+
+    /** The framework hands a CodecException's cause on as a conversion error, which {@link ErrorAnswers} unwraps again. */
+    private static CodecException refused(List<FieldError> errors) {
+        return new CodecException("strict", new Refused(Problem.of(CommonProblem.INVALID_BODY).at(errors)));
+    }
+}
