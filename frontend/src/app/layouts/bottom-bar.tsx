@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { paths } from '../../config/paths';
+import { Icon } from '../../ui/icon';
+import { words } from '../words';
+
+const items = [
+  { to: paths.listings, icon: 'home', label: words.listings },
+  { to: paths.team, icon: 'people', label: words.team },
+  { to: paths.office, icon: 'office', label: words.office },
+  { to: paths.profile, icon: 'person', label: words.profile },
+] as const;
+
+export function BottomBar() {
+  return (
+    <nav
+      aria-label={words.nav}
+      className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] wide:hidden"
+    >
+      <ul className="mx-auto grid max-w-lg grid-cols-4">
+        {items.map(({ to, icon, label }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              className="grid min-h-14 place-items-center content-center gap-0.5 text-xs font-medium text-muted aria-[current=page]:text-accent aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-4"
+            >
+              <Icon name={icon} className="size-6" />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+import { Outlet } from '@tanstack/react-router';
+import { paths } from '../../config/paths';
+import { PretendBanner } from '../../features/sandbox/components/pretend-banner';
+import { Logo } from '../../ui/logo';
+import { words } from '../words';
+import { OfflineStrip } from './offline-strip';
+import { SkipLink } from './skip-link';
+
+/** For pages that need nobody signed in. The start page is another document, so its link is a plain one. */
+export function PublicFrame() {
+  return (
+    <>
+      <SkipLink />
+      <OfflineStrip />
+      <PretendBanner />
+      <header className="px-4 pt-6 sm:px-8">
+        <a href={paths.home} aria-label={words.home} className="inline-flex min-h-11 items-center">
+          <Logo />
+        </a>
+      </header>
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-2xl px-4 pt-8 pb-16 sm:px-8 sm:pt-14">
+        <Outlet />
+      </main>
+    </>
+  );
+}

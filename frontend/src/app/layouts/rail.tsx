@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { paths } from '../../config/paths';
+import { Icon, type IconName } from '../../ui/icon';
+import { words } from '../words';
+
+const settings = [
+  { to: paths.profile, icon: 'person', label: words.profile },
+  { to: paths.team, icon: 'people', label: words.team },
+  { to: paths.office, icon: 'office', label: words.office },
+] as const;
+
+const look =
+  'flex min-h-11 items-center gap-3 rounded-lg px-3 font-medium text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent';
+
+function RailLink({
+  to,
+  icon,
+  label,
+}: {
+  to: (typeof settings)[number]['to'] | typeof paths.listings;
+  icon: IconName;
+  label: string;
+}) {
+  return (
+    <Link to={to} className={look}>
+      <Icon name={icon} />
+      {label}
+    </Link>
+  );
+}
+
+export function Rail() {
+  return (
+    <nav aria-label={words.nav} className="hidden flex-1 content-start gap-1 wide:grid">
+      <RailLink to={paths.listings} icon="home" label={words.listings} />
+      <h2 className="mt-6 mb-1 px-3 text-sm font-medium tracking-normal text-muted">{words.settings}</h2>
+      {settings.map((item) => (
+        <RailLink key={item.to} {...item} />
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,3 @@
+import { newQueryClient } from '../lib/query';
+
+export const queryClient = newQueryClient();

@@ -1,0 +1,138 @@
+import { curlFor } from './curl';
+import { type Body, type Entry, type groupsOf, type OpenApi, type Parameter, resolve } from './document';
+import { el } from './elements';
+import { exampleOf, type Row, rowsOf, typeOf } from './schemas';
+
+type Group = ReturnType<typeof groupsOf>[number];
+
+const block = (label: string, text: string) =>
+  el('pre', { tabindex: '0', role: 'region', 'aria-label': label }, el('code', {}, text));
+
+function table(caption: string, rows: Row[]): HTMLElement {
+  return el(
+    'dl',
+    { 'aria-label': caption, class: 'fields' },
+    ...rows.map((row) =>
+      el(
+        'div',
+        {},
+        el(
+          'dt',
+          {},
+          el('code', {}, row.name),
+          ' ',
+          el('span', { class: 'need' }, row.required ? 'required' : 'optional'),
+        ),
+        el('dd', {}, el('span', { class: 'type' }, row.type), row.notes && ` ${row.notes}`),
+      ),
+    ),
+  );
+}
+
+const parameterRow = (api: OpenApi, p: Parameter): Row => ({
+  name: p.name ?? '',
+  type: `${p.schema ? typeOf(api, p.schema) : 'text'}, in ${p.in ?? 'query'}`,
+  required: p.required === true,
+  notes: p.description ?? '',
+});
+
+function bodyParts(api: OpenApi, label: string, body: Body): HTMLElement[] {
+  return Object.entries(body.content ?? {}).flatMap(([type, media]) => {
+    const rows = media.schema ? rowsOf(api, media.schema) : [];
+    const example = exampleOf(api, media);
+    return [
+      el('p', { class: 'type' }, type, media.schema?.$ref ? `, ${typeOf(api, media.schema)}` : ''),
+      ...(rows.length > 0 ? [table(`Fields of ${label}`, rows)] : []),
+      ...(type.includes('json') && example !== undefined
+        ? [block(`Example of ${label}`, JSON.stringify(example, null, 2))]
+        : []),
+    ];
+  });
+}
+
+/** Codes are what a caller branches on, so they are shown without opening anything. */
+function problemCodes(api: OpenApi, body: Body): string {
+  const media = body.content?.['application/problem+json'];
+  if (!media) return '';
+  const examples = [media.example, ...Object.values(media.examples ?? {}).map((one) => one.value)];
+  const codes = examples
+    .map((one) => (one as { code?: unknown } | undefined)?.code)
+    .filter((c) => typeof c === 'string');
+  const fixed = media.schema ? resolve(api, media.schema).properties?.code?.enum : undefined;
+  return [...new Set([...codes, ...(fixed ?? [])])].join(', ');
+}
+
+function answer(api: OpenApi, entry: Entry, status: string, given: Body): HTMLElement {
+  const body = resolve(api, given);
+  const codes = problemCodes(api, body);
+  const heading = [
+    el('strong', { class: /^[23]/.test(status) ? 'fine' : 'refused' }, status),
+    ' ',
+    body.description ?? '',
+    ...(codes ? [' ', el('code', {}, codes)] : []),
+  ];
+  const parts = bodyParts(api, `answer ${status} of ${entry.method} ${entry.path}`, body);
+  if (parts.length === 0) return el('p', { class: 'answer' }, ...heading);
+  return el('details', { class: 'answer' }, el('summary', {}, ...heading), ...parts);
+}
+
+function operation(api: OpenApi, entry: Entry): HTMLElement {
+  const { id, method, path, operation: op, parameters } = entry;
+  const request = op.requestBody && resolve(api, op.requestBody);
+  return el(
+    'article',
+    { id, 'aria-labelledby': `${id}-title`, tabindex: '-1' },
+    el('h3', { id: `${id}-title` }, el('a', { href: `#${id}` }, op.summary ?? `${method} ${path}`)),
+    el(
+      'p',
+      { class: 'call' },
+      el('strong', { class: `method ${method.toLowerCase()}` }, method),
+      ' ',
+      el('code', {}, path),
+    ),
+    op.description && op.description !== op.summary && el('p', {}, op.description),
+    ...(parameters.length > 0
+      ? [
+          el('h4', {}, 'Parameters'),
+          table(
+            `Parameters of ${method} ${path}`,
+            parameters.map((p) => parameterRow(api, p)),
+          ),
+        ]
+      : []),
+    ...(request ? [el('h4', {}, 'Body'), ...bodyParts(api, `body of ${method} ${path}`, request)] : []),
+    el('h4', {}, 'Answers'),
+    ...Object.entries(op.responses ?? {}).map(([status, body]) => answer(api, entry, status, body)),
+    el('h4', {}, 'Try it'),
+    block(`curl line for ${method} ${path}`, curlFor(api, entry, location.origin)),
+  );
+}
+
+const tagId = (name: string) => `tag-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+
+export const drawGroup = (api: OpenApi, group: Group) =>
+  el(
+    'section',
+    { 'aria-labelledby': tagId(group.name) },
+    el('h2', { id: tagId(group.name) }, group.name),
+    group.description && el('p', {}, group.description),
+    ...group.entries.map((entry) => operation(api, entry)),
+  );
+
+export const drawContents = (group: Group) =>
+  el(
+    'div',
+    {},
+    el('p', { class: 'tag' }, el('a', { href: `#${tagId(group.name)}` }, group.name)),
+    el(
+      'ul',
+      {},
+      ...group.entries.map(({ id, method, path, operation: op }) =>
+        el(
+          'li',
+          {},
+          el('a', { href: `#${id}`, title: `${method} ${path}` }, op.summary ?? `${method} ${path}`),
+        ),
+      ),
+    ),
+  );

@@ -1,0 +1,79 @@
+/** A refusal of the server, as its problem body tells it. */
+export interface Problem {
+  title: string;
+  detail: string;
+  status: number;
+  code: string;
+  requestId: string;
+  errors: { field: string; message: string }[];
+  numbers: Record<string, number>;
+}
+
+export class ApiError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+    this.name = 'ApiError';
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+function fieldErrors(value: unknown): Problem['errors'] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter(isObject)
+    .map((e) => ({ field: text(e.field), message: text(e.message) }))
+    .filter((e) => e.message !== '');
+}
+
+/** Reads whatever came with an error status; a proxy's HTML page becomes a plain problem too. */
+export function readProblem(body: unknown, response: Response): Problem {
+  const b = isObject(body) ? body : {};
+  const numbers: Record<string, number> = {};
+  for (const [key, value] of Object.entries(b)) if (typeof value === 'number') numbers[key] = value;
+  const wait = Number(response.headers.get('retry-after'));
+  if (wait > 0) numbers.retryAfterSeconds ??= wait;
+  return {
+    title: text(b.title) || 'The server did not answer as expected.',
+    detail: text(b.detail),
+    status: response.status,
+    code: text(b.code) || 'unexpected-answer',
+    requestId: text(b.requestId) || (response.headers.get('x-request-id') ?? ''),
+    errors: fieldErrors(b.errors),
+    numbers,
+  };
+}
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The data of an answer, or its problem thrown. */
+export function ok<T>(answer: Answer<T>): T {
+  if (answer.response.ok && answer.data !== undefined) return answer.data;
+  throw new ApiError(readProblem(answer.error, answer.response));
+}
+
+/** For answers without a body. */
+export function done(answer: Answer<unknown>): void {
+  if (!answer.response.ok) throw new ApiError(readProblem(answer.error, answer.response));
+}
+
+export const problemOf = (error: unknown): Problem | null =>
+  error instanceof ApiError ? error.problem : null;
+export const hasCode = (error: unknown, code: string) => problemOf(error)?.code === code;
+
+/** What to tell a person about any failure. */
+export function sentenceFor(error: unknown): string {
+  const problem = problemOf(error);
+  if (!problem) return 'The server cannot be reached. Check your connection and try again.';
+  if (problem.status >= 500) {
+    const reference = problem.requestId ? ` Reference ${problem.requestId}` : '';
+    return `Something went wrong on our side. What you typed is still here.${reference}`;
+  }
+  return problem.detail || problem.title;
+}

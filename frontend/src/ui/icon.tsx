@@ -1,0 +1,37 @@
+const shapes = {
+  home: 'M3 11.5 12 4l9 7.5M5.5 10v9.5h13V10M10 19.5v-5.5h4v5.5',
+  people:
+    'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 19.5c.4-3.4 2.8-5.5 6.5-5.5s6.1 2.1 6.5 5.5M16 5.2a3 3 0 0 1 0 5.8M18 14.3c2 .7 3.2 2.5 3.5 5.2',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20c.5-3.7 3.2-6 7.5-6s7 2.3 7.5 6',
+  office: 'M5 20.5V4h9v16.5M14 9.5h5v11M3 20.5h18M8 8h3M8 12h3M8 16h3',
+  settings:
+    'M4 7h9M17 7h3M4 17h3M11 17h9M15 9.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6ZM9 19.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6Z',
+  leave: 'M10 4H5v16h5M14 8l4 4-4 4M18 12H9',
+  mail: 'M3.5 6h17v12h-17zM4 6.5l8 6.5 8-6.5',
+  refresh: 'M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.5 3.5v4h-4',
+  download: 'M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4.5 20h15',
+  close: 'M6 6l12 12M18 6 6 18',
+  check: 'M5 12.5 10 17.5 19.5 7',
+  warning: 'M12 4 2.5 20h19L12 4ZM12 10v4.5M12 17.3v.2',
+  device: 'M4.5 5h15v10.5h-15zM2.5 19h19',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+/** Always beside words, so hidden from readers. */
+export function Icon({ name, className = 'size-5' }: { name: IconName; className?: string }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      className={`shrink-0 ${className}`}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}
