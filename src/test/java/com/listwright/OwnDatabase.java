@@ -10,6 +10,9 @@ public interface OwnDatabase extends TestPropertyProvider {
     @Override
     default Map<String, String> getProperties() {
         var database = TestDatabase.fresh();
-        return Map.of("database.url", database.url(), "database.user", String.valueOf(database.user()));
+        return Map.of(
+                "database.url", database.url(),
+                "database.user", String.valueOf(database.user()),
+                "database.password", String.valueOf(database.password()));
     }
 }
