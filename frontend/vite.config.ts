@@ -25,6 +25,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     sourcemap: 'hidden',
     manifest: true,
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     rolldownOptions: { input: ['index.html', 'landing.html', 'docs.html'] },

@@ -16,7 +16,8 @@ const closure = (key, seen = new Set()) => {
   return seen;
 };
 const sum = (files) => files.reduce((total, file) => total + size(file), 0);
-const scripts = (keys) => sum([...keys].map((key) => manifest[key].file).filter((file) => file.endsWith('.js')));
+const scripts = (keys) =>
+  sum([...keys].map((key) => manifest[key].file).filter((file) => file.endsWith('.js')));
 const styles = (keys) => {
   const named = [...keys].flatMap((key) => [...(manifest[key].css ?? []), manifest[key].file]);
   return sum([...new Set(named)].filter((file) => file.endsWith('.css')));
@@ -25,7 +26,9 @@ const styles = (keys) => {
 let over = 0;
 const row = (name, got, limit) => {
   if (got > limit) over++;
-  console.log(`${got > limit ? 'OVER' : 'ok  '} ${name.padEnd(44)} ${got.toFixed(1).padStart(6)} of ${limit} kB`);
+  console.log(
+    `${got > limit ? 'OVER' : 'ok  '} ${name.padEnd(44)} ${got.toFixed(1).padStart(6)} of ${limit} kB`,
+  );
 };
 
 for (const [entry, limit] of Object.entries(firstLoad)) {

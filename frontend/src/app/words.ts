@@ -7,7 +7,7 @@ export const words = {
   team: 'Team',
   office: 'Office',
   account: 'Account',
-  accountOf: (name: string) => `Account of ${name}`,
+  accountOf: 'Account of',
   signOut: 'Sign out',
   signingOut: 'Signing out...',
   docs: 'API documentation',

@@ -82,7 +82,11 @@ function operation(api: OpenApi, entry: Entry): HTMLElement {
   return el(
     'article',
     { id, 'aria-labelledby': `${id}-title`, tabindex: '-1' },
-    el('h3', { id: `${id}-title` }, el('a', { href: `#${id}` }, op.summary ?? `${method} ${path}`)),
+    el(
+      'h3',
+      { id: `${id}-title` },
+      el('a', { href: `#${id}`, class: 'self' }, op.summary ?? `${method} ${path}`),
+    ),
     el(
       'p',
       { class: 'call' },

@@ -22,11 +22,15 @@ export function typeOf(api: OpenApi, schema: Schema): string {
   return types.join(' or ') + (target.format ? ` (${target.format})` : '');
 }
 
+function lengths(least?: number, most?: number): string {
+  if (most === undefined) return `at least ${least} characters`;
+  return least === undefined ? `at most ${most} characters` : `${least} to ${most} characters`;
+}
+
 function notesOf(schema: Schema): string {
   const { minLength, maxLength, minimum, maximum, description } = schema;
   const notes = [description];
-  if (minLength !== undefined || maxLength !== undefined)
-    notes.push([minLength, maxLength].filter((n) => n !== undefined).join(' to ') + ' characters');
+  if (minLength !== undefined || maxLength !== undefined) notes.push(lengths(minLength, maxLength));
   if (minimum !== undefined) notes.push(`at least ${minimum}`);
   if (maximum !== undefined) notes.push(`at most ${maximum}`);
   if (schema.default !== undefined) notes.push(`default ${JSON.stringify(schema.default)}`);

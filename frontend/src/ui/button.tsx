@@ -19,12 +19,15 @@ interface Props extends ComponentProps<'button'> {
   icon?: IconName;
   /** Words while it works; a second press then does nothing. */
   busy?: string | false;
+  /** Says to readers which one, where a list has many alike. */
+  which?: string;
 }
 
 export function Button({
   look = 'plain',
   icon,
   busy = false,
+  which,
   className = '',
   children,
   onClick,
@@ -41,6 +44,7 @@ export function Button({
     >
       {icon && <Icon name={icon} />}
       {busy || children}
+      {which && <span className="sr-only">{which}</span>}
     </button>
   );
 }

@@ -23,13 +23,13 @@ export function AccountMenu() {
       <button
         type="button"
         popoverTarget={id}
-        aria-label={words.accountOf(member.name)}
         className="flex min-h-11 w-full items-center gap-3 rounded-lg text-start hover:bg-sunken wide:p-2"
       >
         <span className="grid size-11 shrink-0 place-items-center rounded-full bg-accent-soft text-accent wide:size-10">
           <Icon name="person" />
         </span>
-        <span className="hidden min-w-0 wide:block">
+        <span className="min-w-0 max-wide:sr-only">
+          <span className="sr-only">{words.accountOf}</span>
           <span className="block truncate font-medium">{member.name}</span>
           <span className="block truncate text-sm text-muted">{account.name}</span>
         </span>

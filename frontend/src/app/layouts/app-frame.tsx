@@ -18,13 +18,13 @@ export function AppFrame() {
       <OfflineStrip />
       <PretendBanner />
       <div className="wide:grid wide:min-h-dvh wide:grid-cols-[15rem_1fr]">
-        <div className="flex items-center justify-between gap-4 border-b border-line bg-surface px-4 py-2 wide:sticky wide:top-0 wide:h-dvh wide:flex-col wide:items-stretch wide:justify-start wide:gap-8 wide:border-e wide:border-b-0 wide:p-5">
+        <header className="flex items-center justify-between gap-4 border-b border-line bg-surface px-4 py-2 wide:sticky wide:top-0 wide:h-dvh wide:flex-col wide:items-stretch wide:justify-start wide:gap-8 wide:border-e wide:border-b-0 wide:p-5">
           <Link to={paths.listings} aria-label={words.home} className="inline-flex min-h-11 items-center">
             <Logo />
           </Link>
           <Rail />
           <AccountMenu />
-        </div>
+        </header>
         <main
           id="content"
           tabIndex={-1}

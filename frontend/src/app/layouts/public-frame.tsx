@@ -13,12 +13,12 @@ export function PublicFrame() {
       <SkipLink />
       <OfflineStrip />
       <PretendBanner />
-      <header className="px-4 pt-6 sm:px-8">
+      <header className="mx-auto w-full max-w-xl px-4 pt-6 sm:pt-10">
         <a href={paths.home} aria-label={words.home} className="inline-flex min-h-11 items-center">
           <Logo />
         </a>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-2xl px-4 pt-8 pb-16 sm:px-8 sm:pt-14">
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-xl px-4 pt-8 pb-16">
         <Outlet />
       </main>
     </>

@@ -1,12 +1,16 @@
 export interface Part {
+  /** Where in the mail it starts. */
+  at: number;
   text: string;
   /** The path of a link that leads to this site. */
   path?: string;
 }
 
-function pathHere(address: string, origin: string): string | null {
+const address = /(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]])/;
+
+function pathHere(link: string, origin: string): string | null {
   try {
-    const url = new URL(address);
+    const url = new URL(link);
     return url.origin === origin ? url.pathname + url.search + url.hash : null;
   } catch {
     return null;
@@ -14,9 +18,12 @@ function pathHere(address: string, origin: string): string | null {
 }
 
 /** Cuts a mail into plain text and links; addresses of other sites stay text. */
-export function linksIn(text: string, origin: string): Part[] {
-  return text.split(/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]])/).map((piece, index) => {
-    const path = index % 2 === 1 ? pathHere(piece, origin) : null;
-    return path ? { text: piece, path } : { text: piece };
+export function linksIn(mail: string, origin: string): Part[] {
+  let at = 0;
+  return mail.split(address).map((text, index) => {
+    const path = index % 2 === 1 ? pathHere(text, origin) : null;
+    const part = { at, text, ...(path && { path }) };
+    at += text.length;
+    return part;
   });
 }

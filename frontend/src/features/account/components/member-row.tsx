@@ -51,16 +51,12 @@ export function MemberRow({ me, member, office, onLeft }: Props) {
       </div>
       <div className="flex flex-wrap gap-2 wide:basis-64 wide:justify-end">
         {mayChange(me, member) && (
-          <Button aria-label={words.team.changeOf(member.name)} onClick={() => setOpen('role')}>
+          <Button which={words.team.changeOf(member.name)} onClick={() => setOpen('role')}>
             {words.team.change}
           </Button>
         )}
         {mayRemove(me, member) && (
-          <Button
-            look="quiet"
-            {...(!self && { 'aria-label': words.team.removeOf(member.name) })}
-            onClick={() => setOpen('remove')}
-          >
+          <Button look="quiet" {...(!self && { which: member.name })} onClick={() => setOpen('remove')}>
             {self ? words.team.leave : words.team.remove}
           </Button>
         )}

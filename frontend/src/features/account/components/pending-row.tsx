@@ -35,7 +35,7 @@ export function PendingRow({ invitation }: { invitation: Invitation }) {
         </div>
         <div className="flex flex-wrap gap-2">
           <Button
-            aria-label={words.pending.againTo(email)}
+            which={words.pending.againTo(email)}
             busy={again.isPending && words.pending.sending}
             onClick={sendAgain}
           >
@@ -43,7 +43,7 @@ export function PendingRow({ invitation }: { invitation: Invitation }) {
           </Button>
           <Button
             look="quiet"
-            aria-label={words.pending.withdrawOf(email)}
+            which={words.pending.withdrawOf(email)}
             busy={withdraw.isPending && words.pending.withdrawing}
             onClick={() => withdraw.mutate(id)}
           >

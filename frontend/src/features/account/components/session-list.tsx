@@ -48,7 +48,7 @@ function SessionRow({ session }: { session: Session }) {
           <Badge tone="fine">{words.sessions.here}</Badge>
         ) : (
           <Button
-            aria-label={words.sessions.endOn(device)}
+            which={device}
             busy={end.isPending && words.sessions.ending}
             onClick={() => end.mutate(session.id)}
           >

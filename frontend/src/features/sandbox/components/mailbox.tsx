@@ -52,13 +52,9 @@ function Letter({ mail }: { mail: Mail }) {
         </p>
       </header>
       <p className="break-words whitespace-pre-wrap">
-        {linksIn(mail.text, location.origin).map(({ text, path }, index) =>
+        {linksIn(mail.text, location.origin).map(({ at, text, path }) =>
           path ? (
-            <a
-              key={`${mail.id} ${index}`}
-              href={path}
-              className="break-all text-accent underline underline-offset-2"
-            >
+            <a key={at} href={path} className="break-all text-accent underline underline-offset-2">
               {text}
             </a>
           ) : (

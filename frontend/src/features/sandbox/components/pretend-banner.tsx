@@ -6,8 +6,11 @@ export function PretendBanner() {
   const pretended = useAbout().data?.pretended ?? [];
   if (pretended.length === 0) return null;
   return (
-    <aside aria-label={words.pretended} className="border-b border-warn-line bg-warn-soft px-4 py-2 text-sm">
-      <ul className="mx-auto flex max-w-5xl flex-wrap gap-x-6 gap-y-1">
+    <aside
+      aria-label={words.pretended}
+      className="border-b border-warn-line bg-warn-soft px-4 py-2 text-sm sm:px-8 wide:px-5"
+    >
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {pretended.map(({ part, instead, page }) => (
           <li key={part}>
             <span className="font-semibold">{part}:</span> {instead}{' '}

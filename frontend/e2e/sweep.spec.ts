@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Cookie, expect, type Page, test } from '@playwright/test';
+import { fillSignIn, sample } from './people';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Found {
+  id: string;
+  nodes: { target: unknown[]; failureSummary?: string }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe); // a script tag would be stopped by the page's CSP
+  const found = await page.evaluate(async () => {
+    const { axe: engine } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Found[] }> };
+    };
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await engine.run({ runOnly })).violations;
+  });
+  return found.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.target} ${n.failureSummary}`).join(' | ')}`);
+}
+
+interface Stop {
+  name: string;
+  path: string;
+  signedIn?: boolean;
+  /** What must be on the page before it is judged. */
+  ready: RegExp;
+  open?: string;
+  /** Answers that belong to the page and that the browser prints as errors. */
+  refusals?: number;
+}
+
+const stops: Stop[] = [
+  { name: 'landing', path: '/', ready: /Every number sourced/ },
+  { name: 'docs', path: '/docs', ready: /operations/ },
+  { name: 'login', path: '/login', ready: /Forgot your password/ },
+  { name: 'signup', path: '/signup', ready: /No card needed/ },
+  { name: 'reset', path: '/reset', ready: /Send the link/ },
+  { name: 'new-password', path: '/reset/some-token', ready: /Set the password/ },
+  { name: 'verify', path: '/verify/some-token', ready: /Confirm my email/ },
+  { name: 'invite-ended', path: '/invite/some-token', ready: /Ask the person/, refusals: 1 },
+  { name: 'mailbox', path: '/sandbox/mailbox', ready: /Look again/ },
+  { name: 'missing', path: '/no/such/page', ready: /Nothing here/ },
+  { name: 'listings', path: '/listings', signedIn: true, ready: /No listings yet/ },
+  { name: 'profile', path: '/settings/profile', signedIn: true, ready: /This device/ },
+  { name: 'team', path: '/settings/team', signedIn: true, ready: /Ana Ruiz/ },
+  {
+    name: 'team-role',
+    path: '/settings/team',
+    signedIn: true,
+    ready: /Ana Ruiz/,
+    open: 'Change role... of Ana Ruiz',
+  },
+  { name: 'office', path: '/settings/office', signedIn: true, ready: /Export everything/ },
+  {
+    name: 'office-close',
+    path: '/settings/office',
+    signedIn: true,
+    ready: /Export/,
+    open: 'Close the office...',
+  },
+  {
+    name: 'account-menu',
+    path: '/listings',
+    signedIn: true,
+    ready: /No listings/,
+    open: 'Account of Ben Okafor Harbor Office',
+  },
+];
+
+let cookies: Cookie[] = [];
+
+test.beforeAll(async ({ browser }, info) => {
+  const context = await browser.newContext({
+    ...(info.project.use.baseURL && { baseURL: info.project.use.baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto('/login');
+  await fillSignIn(page, sample.owner, sample.password);
+  await expect(page.getByRole('heading', { level: 1, name: 'Listings' })).toBeVisible();
+  cookies = await context.cookies();
+  await context.close();
+});
+
+for (const stop of stops) {
+  test(`${stop.name}: accessible, in its width, quiet`, async ({ page, context }, info) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    if (stop.signedIn) await context.addCookies(cookies);
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(stop.path);
+      await expect(page.getByText(stop.ready).first()).toBeVisible();
+      if (stop.open) await page.getByRole('button', { name: stop.open, exact: true }).click();
+      await page.evaluate(() => document.fonts.ready);
+
+      const size = info.project.use.viewport?.width;
+      await page.screenshot({
+        path: `test-results/screens/${stop.name}-${size}-${colorScheme}.png`,
+        fullPage: !stop.open,
+      });
+      expect(await violations(page)).toEqual([]);
+      const sideways = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(sideways).toBe(0);
+      await expect(page.locator('h1')).toHaveCount(1);
+    }
+    const expected = (stop.refusals ?? 0) * 2;
+    expect(complaints.filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
+    expect(complaints.length).toBeLessThanOrEqual(expected);
+  });
+}
