@@ -1,6 +1,6 @@
 package com.listwright.platform;
 
-/** The message is one plain sentence for the person at the terminal: what is wrong and what to do. */
+/** The message is for the person at the terminal: one plain sentence a line, what is wrong and what to do. */
 public final class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

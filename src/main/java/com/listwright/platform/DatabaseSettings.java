@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
 record DatabaseSettings(
         @Nullable String url,
         @Nullable String user,
-        @Nullable String password) {
+        @Nullable String password) implements ProductionNeed {
+    static final String MISSING = "DATABASE_URL is not set: it must be the JDBC address of a PostgreSQL database,"
+            + " like jdbc:postgresql://localhost:5432/listwright.";
+
     Optional<Database> given() {
         return Optional.ofNullable(url).filter(it -> !it.isBlank()).map(it -> new Database(it, user, password));
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return given().isPresent() ? Optional.empty() : Optional.of(MISSING);
     }
 
     @Override

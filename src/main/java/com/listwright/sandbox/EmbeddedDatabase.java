@@ -26,6 +26,10 @@ final class EmbeddedDatabase implements StandInDatabase, BeanDestroyedEventListe
     private @Nullable FileLock lock;
     private @Nullable PostgresServer server;
 
+    Path folder() {
+        return folder;
+    }
+
     @Override
     public Database start() {
         try {
