@@ -27,7 +27,7 @@ function lengths(least?: number, most?: number): string {
   return least === undefined ? `at most ${most} characters` : `${least} to ${most} characters`;
 }
 
-function notesOf(schema: Schema): string {
+export function notesOf(schema: Schema): string {
   const { minLength, maxLength, minimum, maximum, description } = schema;
   const notes = [description];
   if (minLength !== undefined || maxLength !== undefined) notes.push(lengths(minLength, maxLength));

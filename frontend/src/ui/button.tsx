@@ -44,6 +44,7 @@ export function Button({
     >
       {icon && <Icon name={icon} />}
       {busy || children}
+      {which && ' '}
       {which && <span className="sr-only">{which}</span>}
     </button>
   );

@@ -33,14 +33,8 @@ export function Form({
     <form onSubmit={onSubmit} noValidate aria-label={label} className="grid gap-5">
       {children}
       <Refusal error={problem} />
-      <div className="flex flex-wrap items-center gap-3">
-        <Button
-          type="submit"
-          look={look}
-          busy={busy && doing}
-          {...(icon && { icon })}
-          className="max-sm:w-full"
-        >
+      <div className="flex flex-wrap items-center gap-3 max-sm:*:w-full">
+        <Button type="submit" look={look} busy={busy && doing} {...(icon && { icon })}>
           {action}
         </Button>
         {beside}

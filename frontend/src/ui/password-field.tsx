@@ -28,8 +28,7 @@ export function PasswordField({ label, hint, error, ...input }: Props) {
           onClick={() => setVisible(!visible)}
           className="absolute inset-y-0 end-0 min-w-16 rounded-lg px-3 text-sm font-medium text-accent hover:text-accent-strong"
         >
-          {visible ? 'Hide' : 'Show'}
-          <span className="sr-only">{label.toLowerCase()}</span>
+          {visible ? 'Hide' : 'Show'} <span className="sr-only">{label.toLowerCase()}</span>
         </button>
       </div>
     </FieldFrame>

@@ -29,7 +29,7 @@ export function AccountMenu() {
           <Icon name="person" />
         </span>
         <span className="min-w-0 max-wide:sr-only">
-          <span className="sr-only">{words.accountOf}</span>
+          <span className="sr-only">{words.accountOf}</span>{' '}
           <span className="block truncate font-medium">{member.name}</span>
           <span className="block truncate text-sm text-muted">{account.name}</span>
         </span>
@@ -50,7 +50,7 @@ export function AccountMenu() {
           {words.profile}
         </Link>
         <a href={paths.docs} className={row}>
-          <Icon name="settings" />
+          <Icon name="pages" />
           {words.docs}
         </a>
         <button type="button" className={row} onClick={() => logout.mutate()}>

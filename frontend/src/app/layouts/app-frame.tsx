@@ -15,8 +15,6 @@ export function AppFrame() {
   return (
     <>
       <SkipLink />
-      <OfflineStrip />
-      <PretendBanner />
       <div className="wide:grid wide:min-h-dvh wide:grid-cols-[15rem_1fr]">
         <header className="flex items-center justify-between gap-4 border-b border-line bg-surface px-4 py-2 wide:sticky wide:top-0 wide:h-dvh wide:flex-col wide:items-stretch wide:justify-start wide:gap-8 wide:border-e wide:border-b-0 wide:p-5">
           <Link to={paths.listings} aria-label={words.home} className="inline-flex min-h-11 items-center">
@@ -25,13 +23,17 @@ export function AppFrame() {
           <Rail />
           <AccountMenu />
         </header>
-        <main
-          id="content"
-          tabIndex={-1}
-          className="mx-auto grid w-full max-w-4xl content-start gap-6 px-4 pt-8 pb-28 sm:px-8 wide:pt-12 wide:pb-16"
-        >
-          <Outlet />
-        </main>
+        <div className="min-w-0">
+          <OfflineStrip />
+          <PretendBanner />
+          <main
+            id="content"
+            tabIndex={-1}
+            className="mx-auto grid w-full max-w-4xl content-start gap-6 px-4 pt-8 pb-28 sm:px-8 wide:pt-12 wide:pb-16"
+          >
+            <Outlet />
+          </main>
+        </div>
       </div>
       <BottomBar />
       <Toasts />

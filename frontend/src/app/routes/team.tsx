@@ -17,7 +17,7 @@ export function TeamPage() {
       <MemberList onLeft={() => depart('left')} />
       {mayInvite(member) && <InvitePeople />}
       {mayInvite(member) && <PendingInvitations />}
-      <RoleTable />
+      {member.role !== 'owner' && <RoleTable />}
     </>
   );
 }

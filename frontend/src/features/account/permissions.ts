@@ -5,13 +5,18 @@ export type Role = Member['role'];
 /** Highest first, as people read it. */
 export const roles: Role[] = ['owner', 'broker', 'agent'];
 
-export const mayInvite = (me: Member) => me.role !== 'agent';
 export const mayRunOffice = (me: Member) => me.role === 'owner';
 
-/** Owners may change and remove anyone, brokers agents; everyone may leave. */
-export const mayChange = (me: Member, other: Member) =>
-  me.id !== other.id && (me.role === 'owner' || (me.role === 'broker' && other.role === 'agent'));
-export const mayRemove = (me: Member, other: Member) => me.id === other.id || mayChange(me, other);
+/** Owners care for everybody, brokers for agents. */
+export const mayManage = (me: Member, role: Role) =>
+  me.role === 'owner' || (me.role === 'broker' && role === 'agent');
 
-/** Nobody hands out more than they have. */
-export const rolesToGive = (me: Member): Role[] => roles.slice(roles.indexOf(me.role));
+export const rolesToGive = (me: Member): Role[] => roles.filter((role) => mayManage(me, role));
+export const mayInvite = (me: Member) => rolesToGive(me).length > 0;
+
+/** Nobody changes their own role: an owner who slips would be locked out. */
+export const mayChangeRole = (me: Member, other: Member) =>
+  me.id !== other.id && mayManage(me, other.role) && rolesToGive(me).length > 1;
+
+/** Everybody may leave. */
+export const mayRemove = (me: Member, other: Member) => me.id === other.id || mayManage(me, other.role);

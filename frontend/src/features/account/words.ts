@@ -8,7 +8,7 @@ const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? o
 export const roleNames: Record<Role, string> = { owner: 'Owner', broker: 'Broker', agent: 'Agent' };
 export const roleHints: Record<Role, string> = {
   owner: 'Everything, the office itself included: its name, its export and its end.',
-  broker: 'Invites people, and changes or removes agents.',
+  broker: 'Answers for the agents: invites and removes them.',
   agent: 'Their own listings and profile. Sees who is in the office.',
 };
 export const planNames: Record<Plan, string> = {
@@ -93,6 +93,7 @@ export const words = {
     emails: 'Email addresses',
     hint: 'One or several, with commas or line breaks between them.',
     role: 'Role',
+    asAgents: 'They join as agents.',
     none: 'Enter at least one email address.',
     bad: (addresses: string[]) => `Not an email address: ${addresses.join(', ')}`,
     many: 'At most 25 at a time.',
@@ -103,7 +104,7 @@ export const words = {
     notSent: 'Not invited',
   },
   pending: {
-    title: 'Invitations that wait',
+    title: 'Pending invitations',
     what: 'the invitations',
     empty: 'Nobody is waiting. People you invite show here until they join.',
     by: (who: string, when: string) => `Invited by ${who} ${when}`,

@@ -21,6 +21,7 @@ export function InvitePeople() {
     onDone: ({ refused }, _, { setValue }) => setValue('emails', refused.map((one) => one.email).join('\n')),
   });
   if (!mayInvite(member)) return null;
+  const given = rolesToGive(member);
   const full = account.seats.used >= account.seats.allowed;
   return (
     <Section title={words.invite.title} intro={words.invite.intro}>
@@ -46,15 +47,15 @@ export function InvitePeople() {
             error={errorOf('emails')}
             {...form.register('emails')}
           />
-          <ChoiceList
-            legend={words.invite.role}
-            choices={rolesToGive(member).map((role) => ({
-              value: role,
-              label: roleNames[role],
-              hint: roleHints[role],
-            }))}
-            {...form.register('role')}
-          />
+          {given.length > 1 ? (
+            <ChoiceList
+              legend={words.invite.role}
+              choices={given.map((role) => ({ value: role, label: roleNames[role], hint: roleHints[role] }))}
+              {...form.register('role')}
+            />
+          ) : (
+            <p className="text-muted">{words.invite.asAgents}</p>
+          )}
         </Form>
         {send.data && !busy && <InviteOutcome outcome={send.data} />}
       </div>

@@ -3,7 +3,7 @@ import type { Member } from '../../../api/schema';
 import { fromNow } from '../../../lib/dates';
 import { Badge } from '../../../ui/badge';
 import { Button } from '../../../ui/button';
-import { mayChange, mayRemove } from '../permissions';
+import { mayChangeRole, mayRemove } from '../permissions';
 import { roleNames, words } from '../words';
 import { ChangeRoleDialog } from './change-role-dialog';
 import { RemoveMemberDialog } from './remove-member-dialog';
@@ -43,14 +43,14 @@ export function MemberRow({ me, member, office, onLeft }: Props) {
         </p>
         <p className="text-sm text-muted">{member.email}</p>
       </div>
-      <div className="basis-32 max-sm:ps-15">
+      <div className="basis-32 max-sm:flex max-sm:basis-full max-sm:items-baseline max-sm:gap-3 max-sm:ps-15">
         <p className="font-medium">{roleNames[member.role]}</p>
         <p className="text-sm text-muted">
           {member.lastSeenAt ? words.team.seen(fromNow(member.lastSeenAt)) : words.team.never}
         </p>
       </div>
-      <div className="flex flex-wrap gap-2 wide:basis-64 wide:justify-end">
-        {mayChange(me, member) && (
+      <div className="flex flex-wrap gap-2 max-sm:basis-full max-sm:ps-15 wide:basis-76 wide:justify-end">
+        {mayChangeRole(me, member) && (
           <Button which={words.team.changeOf(member.name)} onClick={() => setOpen('role')}>
             {words.team.change}
           </Button>

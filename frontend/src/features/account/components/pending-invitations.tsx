@@ -1,10 +1,12 @@
 import { Loaded } from '../../../ui/loaded';
 import { Section } from '../../../ui/section';
 import { useInvitations } from '../api/invitations';
+import { useMe } from '../api/me';
 import { words } from '../words';
 import { PendingRow } from './pending-row';
 
 export function PendingInvitations() {
+  const { member } = useMe();
   return (
     <Section title={words.pending.title}>
       <Loaded query={useInvitations()} what={words.pending.what} rows={1}>
@@ -14,7 +16,7 @@ export function PendingInvitations() {
           ) : (
             <ul className="divide-y divide-line">
               {invitations.map((invitation) => (
-                <PendingRow key={invitation.id} invitation={invitation} />
+                <PendingRow key={invitation.id} invitation={invitation} me={member} />
               ))}
             </ul>
           )

@@ -1,4 +1,4 @@
-import type { Invitation } from '../../../api/schema';
+import type { Invitation, Member } from '../../../api/schema';
 import { fromNow } from '../../../lib/dates';
 import { Badge } from '../../../ui/badge';
 import { Button } from '../../../ui/button';
@@ -6,9 +6,15 @@ import { Refusal } from '../../../ui/refusal';
 import { say } from '../../../ui/toast';
 import { useInvite } from '../api/invite';
 import { useWithdrawInvitation } from '../api/withdraw-invitation';
+import { mayManage } from '../permissions';
 import { roleNames, words } from '../words';
 
-export function PendingRow({ invitation }: { invitation: Invitation }) {
+interface Props {
+  invitation: Invitation;
+  me: Member;
+}
+
+export function PendingRow({ invitation, me }: Props) {
   const { id, email, name, role, invitedBy, createdAt, expiresAt } = invitation;
   const again = useInvite();
   const withdraw = useWithdrawInvitation(() => say(words.pending.withdrawn));
@@ -33,23 +39,25 @@ export function PendingRow({ invitation }: { invitation: Invitation }) {
             {ended ? words.pending.ended : words.pending.ends(fromNow(expiresAt))}
           </p>
         </div>
-        <div className="flex flex-wrap gap-2">
-          <Button
-            which={words.pending.againTo(email)}
-            busy={again.isPending && words.pending.sending}
-            onClick={sendAgain}
-          >
-            {words.pending.again}
-          </Button>
-          <Button
-            look="quiet"
-            which={words.pending.withdrawOf(email)}
-            busy={withdraw.isPending && words.pending.withdrawing}
-            onClick={() => withdraw.mutate(id)}
-          >
-            {words.pending.withdraw}
-          </Button>
-        </div>
+        {mayManage(me, role) && (
+          <div className="flex flex-wrap gap-2">
+            <Button
+              which={words.pending.againTo(email)}
+              busy={again.isPending && words.pending.sending}
+              onClick={sendAgain}
+            >
+              {words.pending.again}
+            </Button>
+            <Button
+              look="quiet"
+              which={words.pending.withdrawOf(email)}
+              busy={withdraw.isPending && words.pending.withdrawing}
+              onClick={() => withdraw.mutate(id)}
+            >
+              {words.pending.withdraw}
+            </Button>
+          </div>
+        )}
       </div>
       <Refusal error={again.error ?? withdraw.error} />
     </li>
