@@ -38,12 +38,13 @@ CREATE TABLE invitation (
   account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE, id uuid NOT NULL, email text NOT NULL,
   email_key text NOT NULL, name text, role text NOT NULL
     CONSTRAINT invitation_role CHECK (role IN ('owner', 'broker', 'agent')),
-  invited_by uuid, hash bytea NOT NULL CONSTRAINT invitation_hash UNIQUE, created_at timestamptz NOT NULL,
+  invited_by uuid, hash bytea CONSTRAINT invitation_hash UNIQUE, created_at timestamptz NOT NULL,
   expires_at timestamptz NOT NULL, PRIMARY KEY (account_id, id),
   CONSTRAINT invitation_once UNIQUE (account_id, email_key),
   CONSTRAINT invitation_inviter FOREIGN KEY (account_id, invited_by) REFERENCES member ON DELETE SET NULL (invited_by));
 CREATE INDEX invitation_by_inviter ON invitation (account_id, invited_by);
 COMMENT ON COLUMN invitation.invited_by IS 'Nobody, once the member who invited has left.';
+COMMENT ON COLUMN invitation.hash IS 'Of the link in the mail; none before the mail was sent.';
 
 SELECT guard_account_table('account', 'id'), guard_account_table('member'), guard_account_table('session'),
        guard_account_table('refresh_token'), guard_account_table('mail_token'), guard_account_table('invitation');

@@ -5,16 +5,12 @@ CREATE TABLE idempotent_answer (
   scope text NOT NULL,
   key_hash bytea NOT NULL,
   request_hash bytea NOT NULL,
-  state text NOT NULL CONSTRAINT idempotent_answer_state CHECK (state IN ('running', 'done')),
-  status int,
-  content_type text,
-  headers bytea,
   sealed bytea,
   locked_until timestamptz,
   created_at timestamptz NOT NULL,
   PRIMARY KEY (scope, key_hash)
 );
-COMMENT ON COLUMN idempotent_answer.sealed IS 'The body, encrypted: answers can carry tokens.';
+COMMENT ON COLUMN idempotent_answer.sealed IS 'The answer, encrypted (answers can carry tokens); none while the first request runs.';
 CREATE INDEX idempotent_answer_by_age ON idempotent_answer (created_at);
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON idempotent_answer TO listwright_app;

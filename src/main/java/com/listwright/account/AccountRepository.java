@@ -7,15 +7,14 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface AccountRepository extends GenericRepository<AccountRow, UUID> {
+interface AccountRepository extends GenericRepository<Account, AccountId> {
     @Query("""
             INSERT INTO account (id, name, plan, created_at)
-            VALUES (:account, :name, :plan, :now)
+            VALUES (:account, :name, 'free', :now)
             """)
-    void add(AccountId account, String name, String plan, Instant now);
+    void add(AccountId account, String name, Instant now);
 
     @Query("""
             SELECT id, name, plan, created_at,
@@ -25,5 +24,24 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
             WHERE id = :account
               AND closed_at IS NULL
             """)
-    Optional<AccountRow> find(AccountId account, Instant now);
+    Optional<Account> find(AccountId account, Instant now);
+
+    /** Held until the transaction ends: two people cannot take the last seat, nor two owners leave each other alone. */
+    @Query("SELECT id FROM account WHERE id = :account FOR UPDATE")
+    Optional<AccountId> lock(AccountId account);
+
+    @Query("UPDATE account SET name = :name WHERE id = :account")
+    void rename(AccountId account, String name);
+
+    @Query("UPDATE account SET plan = :plan WHERE id = :account")
+    void changePlan(AccountId account, Plan plan);
+
+    @Query("UPDATE account SET closed_at = :now WHERE id = :account")
+    void close(AccountId account, Instant now);
+
+    @Query("DELETE FROM account WHERE id = :account")
+    void discard(AccountId account);
+
+    @Query("DELETE FROM account WHERE id = :account AND closed_at IS NOT NULL")
+    int erase(AccountId account);
 }

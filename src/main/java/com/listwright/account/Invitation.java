@@ -1,11 +1,14 @@
 package com.listwright.account;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A place kept for somebody who has not come yet. */
+/** A seat kept for somebody who has not come yet. */
+@MappedEntity
 public record Invitation(
-        InvitationId id,
+        @Id InvitationId id,
         String email,
         @Nullable String name,
         Role role,

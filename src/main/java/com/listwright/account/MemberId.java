@@ -1,10 +1,13 @@
 package com.listwright.account;
 
 import com.listwright.platform.Ids;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Names one member. */
+@TypeDef(type = DataType.STRING)
 public record MemberId(UUID value) {
     private static final String PREFIX = "mem";
 

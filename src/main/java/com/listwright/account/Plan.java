@@ -1,9 +1,14 @@
 package com.listwright.account;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
 /** The plans and how many people each seats. */
+@Serdeable
+@TypeDef(type = DataType.STRING)
 public enum Plan {
     FREE(1),
     SOLO(1),
@@ -20,12 +25,9 @@ public enum Plan {
         return seats;
     }
 
+    @Override
     @JsonValue
-    public String word() {
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Plan of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -2,9 +2,14 @@ package com.listwright.account;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
 /** What a member may do: an agent writes, a broker also answers for the agents, an owner also for the office and its bill. */
+@Serdeable
+@TypeDef(type = DataType.STRING)
 public enum Role {
     OWNER,
     BROKER,
@@ -19,8 +24,9 @@ public enum Role {
         };
     }
 
+    @Override
     @JsonValue
-    public String word() {
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 
 /** Sends through the mail server that SMTP_URL names. */
 @Singleton
-@Requires(property = "listwright.mail.smtp-url")
+@Requires(property = "smtp.url")
 final class SmtpMailer implements Mailer {
     private final EmailSender<?, ?> sender;
     private final MailSettings settings;

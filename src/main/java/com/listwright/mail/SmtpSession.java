@@ -12,11 +12,11 @@ import java.util.Properties;
 /** The connection's settings: short waits, TLS where the server offers it, and always with a password. */
 @Singleton
 @Primary
-@Requires(property = "listwright.mail.smtp-url")
+@Requires(property = "smtp.url")
 final class SmtpSession implements SessionProvider {
     private final Session session;
 
-    SmtpSession(MailSettings settings) {
+    SmtpSession(SmtpSettings settings) {
         var server = settings.server();
         var protocol = server.getScheme();
         var user = server.getUserInfo();

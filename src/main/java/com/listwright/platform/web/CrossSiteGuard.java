@@ -1,5 +1,6 @@
 package com.listwright.platform.web;
 
+import com.listwright.platform.PublicAddress;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
@@ -60,7 +61,7 @@ final class CrossSiteGuard {
     private boolean isOurs(String address, HttpRequest<?> request) {
         var authority = authority(address);
         return authority != null
-                && (authority.equalsIgnoreCase(home.uri().getRawAuthority())
+                && (authority.equalsIgnoreCase(home.authority())
                         || authority.equalsIgnoreCase(request.getHeaders().get("Host")));
     }
 

@@ -62,6 +62,9 @@ final class ErrorAnswers implements ErrorResponseProcessor<Object> {
 
     private static Problem missing(UnsatisfiedRouteException missing) {
         var argument = missing.getArgument();
+        if (argument.isAnnotationPresent(PathVariable.class)) {
+            return Problem.of(CommonProblem.NOT_FOUND);
+        }
         return argument.isAnnotationPresent(Body.class)
                 ? Problem.of(CommonProblem.INVALID_BODY).saying("A JSON object is needed as the body of this request.")
                 : Problem.of(CommonProblem.INVALID_PARAMETER).at(argument.getName(), "is needed");

@@ -21,8 +21,8 @@ public record Paging(int limit, @Nullable UUID after) {
         return limit + 1;
     }
 
-    static String seal(String id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.US_ASCII));
+    static String seal(UUID id) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static int limit(String text) {

@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One refusal: its type, what to say about this case, the fields at fault and the numbers that go with it. */
@@ -61,7 +62,7 @@ public record Problem(ProblemType type, String detail, List<FieldError> errors, 
             body.put(
                     "errors",
                     errors.stream()
-                            .map(error -> Map.of("field", error.field(), "message", error.message()))
+                            .map(error -> new TreeMap<>(Map.of("field", error.field(), "message", error.message())))
                             .toList());
         }
         body.putAll(numbers);

@@ -39,13 +39,12 @@ final class StrictBody<T> implements MessageBodyReader<T> {
 
     @Override
     public T read(Argument<T> type, @Nullable MediaType mediaType, Headers headers, ByteBuffer<?> buffer) {
-        try {
-            return read(type, buffer.toByteArray());
-        } finally {
-            if (buffer instanceof ReferenceCounted counted) {
-                counted.release();
-            }
+        var body = read(type, buffer.toByteArray());
+        // After a failure the caller releases it.
+        if (buffer instanceof ReferenceCounted counted) {
+            counted.release();
         }
+        return body;
     }
 
     @Override

@@ -1,0 +1,109 @@
+package com.listwright.account;
+
+import com.listwright.job.Jobs;
+import com.listwright.platform.AccountId;
+import com.listwright.platform.Ids;
+import com.listwright.platform.Tenancy;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The door to offices. */
+@Singleton
+public class Accounts {
+    /** What founding an office came to. */
+    public sealed interface Founding {
+        record Founded(AccountId account, MemberId owner) implements Founding {}
+
+        record AddressInUse() implements Founding {}
+    }
+
+    /** What changing an office came to. */
+    public sealed interface Change {
+        record Done() implements Change {}
+
+        record RoleNotAllowed() implements Change {}
+    }
+
+    private final AccountRepository accounts;
+    private final MemberRepository members;
+    private final Tenancy tenancy;
+    private final Jobs jobs;
+    private final EraseAccount erase;
+    private final ApplicationEventPublisher<MemberJoined> joined;
+    private final Ids ids;
+    private final Clock clock;
+
+    Accounts(
+            AccountRepository accounts,
+            MemberRepository members,
+            Tenancy tenancy,
+            Jobs jobs,
+            EraseAccount erase,
+            ApplicationEventPublisher<MemberJoined> joined,
+            Ids ids,
+            Clock clock) {
+        this.accounts = accounts;
+        this.members = members;
+        this.tenancy = tenancy;
+        this.jobs = jobs;
+        this.erase = erase;
+        this.joined = joined;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Founding found(String office, String name, EmailAddress email, PasswordHash password) {
+        var account = new AccountId(ids.next());
+        var owner = new MemberId(ids.next());
+        return tenancy.in(account, () -> {
+            var now = clock.instant();
+            accounts.add(account, office, now);
+            var added = members.add(
+                    account, owner, name, email.text(), email.key(), Role.OWNER, password.phc(), null, now);
+            if (added == 0) {
+                accounts.discard(account);
+                return new Founding.AddressInUse();
+            }
+            joined.publishEvent(new MemberJoined(account, owner, false));
+            return new Founding.Founded(account, owner);
+        });
+    }
+
+    public Optional<Account> find(AccountId account) {
+        return tenancy.in(account, () -> accounts.find(account, clock.instant()));
+    }
+
+    public Change rename(Caller caller, String name) {
+        if (caller.role() != Role.OWNER) {
+            return new Change.RoleNotAllowed();
+        }
+        tenancy.in(caller.account(), () -> {
+            accounts.rename(caller.account(), name);
+            return true;
+        });
+        return new Change.Done();
+    }
+
+    /** Takes effect at once, also in the middle of a period. */
+    public void changePlan(AccountId account, Plan plan) {
+        tenancy.in(account, () -> {
+            accounts.changePlan(account, plan);
+            return true;
+        });
+    }
+
+    /** Nobody gets in from now on; what was kept is erased when the time to think again is over. */
+    public Change close(Caller caller) {
+        if (caller.role() != Role.OWNER) {
+            return new Change.RoleNotAllowed();
+        }
+        tenancy.in(caller.account(), () -> {
+            accounts.close(caller.account(), clock.instant());
+            jobs.enqueueIn(EraseAccount.TIME_TO_THINK_AGAIN, erase, new EraseAccount.Data(caller.account().value()));
+            return true;
+        });
+        return new Change.Done();
+    }
+}

@@ -1,0 +1,72 @@
+package com.listwright.sandbox;
+
+import com.listwright.account.MemberId;
+import com.listwright.account.Plan;
+import com.listwright.account.Role;
+import com.listwright.account.signin.Passwords;
+import com.listwright.platform.AccountId;
+import com.listwright.platform.Ids;
+import com.listwright.platform.SampleLogin;
+import com.listwright.platform.Tenancy;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The people that a fresh laptop has: Ben, who owns Harbor Office, Ana, who works there, and Cy, who is their neighbour. */
+@Singleton
+class Cast {
+    private static final String PASSWORD = "harbor-sample-2026";
+    private static final String BEN = "ben@harbor.example";
+
+    private final CastRepository cast;
+    private final Passwords passwords;
+    private final Tenancy tenancy;
+    private final Ids ids;
+    private final Clock clock;
+
+    Cast(CastRepository cast, Passwords passwords, Tenancy tenancy, Ids ids, Clock clock) {
+        this.cast = cast;
+        this.passwords = passwords;
+        this.tenancy = tenancy;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void enter(StartupEvent start) {
+        if (!tenancy.across("the cast comes only where nobody was before", cast::isAnybodyHere)) {
+            var harbor = office("Harbor Office", Plan.TEAM);
+            member(harbor, "Ben Okafor", BEN, Role.OWNER);
+            member(harbor, "Ana Ruiz", "ana@harbor.example", Role.AGENT);
+            var summit = office("Summit Realty", Plan.FREE);
+            member(summit, "Cy Lindqvist", "cy@summit.example", Role.OWNER);
+        }
+    }
+
+    private AccountId office(String name, Plan plan) {
+        var id = new AccountId(ids.next());
+        tenancy.in(id, () -> {
+            cast.addOffice(id, name, plan, clock.instant());
+            return true;
+        });
+        return id;
+    }
+
+    private void member(AccountId office, String name, String email, Role role) {
+        var password = passwords.hash(PASSWORD);
+        tenancy.in(office, () -> {
+            cast.addMember(office, new MemberId(ids.next()), name, email, role, password.phc(), clock.instant());
+            return true;
+        });
+    }
+
+    @Factory
+    static final class Login {
+        @Singleton
+        SampleLogin sampleLogin() {
+            return new SampleLogin(BEN, PASSWORD);
+        }
+    }
+}
