@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { judge } from './judge';
 import { fillSignIn, followMail, newPerson, password, signIn, signOut, signUp } from './people';
 
 test('a new owner makes an office and finds it empty', async ({ page }) => {
@@ -37,6 +38,7 @@ test('a free office has no seat for a second person, and says so', async ({ page
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('Not invited');
   await expect(alert).toContainText('second@larkspur.example');
+  await judge(page);
   await expect(page.getByLabel('Email addresses')).toHaveValue('second@larkspur.example');
 });
 

@@ -1,12 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { followMail, newPerson, password, sample, signIn } from './people';
+import { judge } from './judge';
+import { followMail, freeSeat, newPerson, type Person, password, sample, signIn } from './people';
+
+let colleague: Person;
+
+test.afterEach(({ page }) => freeSeat(page, colleague.email));
 
 test('an owner invites a colleague, gives another role, and removes them', async ({
   page,
   browser,
   baseURL,
 }) => {
-  const colleague = newPerson();
+  colleague = newPerson();
   const name = `Noor ${colleague.email.slice(5, 17)}`;
   await signIn(page, sample.owner, sample.password);
   await page.goto('/settings/team');
@@ -22,6 +27,7 @@ test('an owner invites a colleague, gives another role, and removes them', async
   const guest = await theirs.newPage();
   await followMail(guest, colleague.email, 'invite');
   await expect(guest.getByRole('heading', { level: 1, name: /^Join / })).toBeVisible();
+  await judge(guest);
   await guest.getByLabel('Your name').fill(name);
   await password(guest).fill(colleague.password);
   await guest.getByRole('button', { name: 'Join the office' }).click();
@@ -58,7 +64,7 @@ test('an invitation is sent again and withdrawn, and its link then ends', async 
   browser,
   baseURL,
 }) => {
-  const colleague = newPerson();
+  colleague = newPerson();
   await signIn(page, sample.owner, sample.password);
   await page.goto('/settings/team');
   await page.getByLabel('Email addresses').fill(colleague.email);

@@ -6,7 +6,6 @@ export const words = {
   profile: 'Profile',
   team: 'Team',
   office: 'Office',
-  account: 'Account',
   accountOf: 'Account of',
   signOut: 'Sign out',
   signingOut: 'Signing out...',

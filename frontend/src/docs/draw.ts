@@ -1,7 +1,7 @@
 import { curlFor } from './curl';
 import { type Body, type Entry, type groupsOf, type OpenApi, type Parameter, resolve } from './document';
 import { el } from './elements';
-import { exampleOf, notesOf, type Row, rowsOf, typeOf } from './schemas';
+import { exampleOf, inOneLine, notesOf, type Row, rowsOf, typeOf } from './schemas';
 
 type Group = ReturnType<typeof groupsOf>[number];
 
@@ -33,7 +33,7 @@ const parameterRow = (api: OpenApi, p: Parameter): Row => ({
   name: p.name ?? '',
   type: `${p.schema ? typeOf(api, p.schema) : 'text'}, in ${p.in ?? 'query'}`,
   required: p.required === true,
-  notes: [p.description, p.schema && notesOf(resolve(api, p.schema))].filter(Boolean).join('; '),
+  notes: inOneLine([p.description, p.schema && notesOf(resolve(api, p.schema))]),
 });
 
 function bodyParts(api: OpenApi, label: string, body: Body): HTMLElement[] {

@@ -27,6 +27,13 @@ function lengths(least?: number, most?: number): string {
   return least === undefined ? `at most ${most} characters` : `${least} to ${most} characters`;
 }
 
+/** Notes of several hands, with one full stop between them. */
+export const inOneLine = (notes: (string | undefined)[]) =>
+  notes
+    .filter((note) => note !== undefined && note !== '')
+    .map((note) => note?.replace(/\.$/, ''))
+    .join('. ');
+
 export function notesOf(schema: Schema): string {
   const { minLength, maxLength, minimum, maximum, description } = schema;
   const notes = [description];
@@ -34,7 +41,7 @@ export function notesOf(schema: Schema): string {
   if (minimum !== undefined) notes.push(`at least ${minimum}`);
   if (maximum !== undefined) notes.push(`at most ${maximum}`);
   if (schema.default !== undefined) notes.push(`default ${JSON.stringify(schema.default)}`);
-  return notes.filter(Boolean).join('; ');
+  return inOneLine(notes);
 }
 
 /** One row a field; fields of fields are written `outer.inner`, down to the third level. */

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { Icon, type IconName } from './icon';
 
-export type Look = 'main' | 'plain' | 'quiet' | 'danger';
+export type Look = 'main' | 'plain' | 'quiet' | 'danger' | 'grave';
 
 const base =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 py-2 text-base font-medium transition-colors';
@@ -9,6 +9,7 @@ const looks: Record<Look, string> = {
   main: 'bg-accent text-on-accent hover:bg-accent-strong',
   plain: 'border border-line-strong bg-surface text-ink hover:bg-sunken',
   quiet: 'text-accent hover:bg-accent-soft hover:text-accent-strong',
+  grave: 'border border-danger bg-surface text-danger hover:bg-danger-soft',
   danger: 'bg-danger text-on-danger hover:bg-danger-strong',
 };
 

@@ -30,7 +30,7 @@ export function Form({
   children,
 }: Props) {
   return (
-    <form onSubmit={onSubmit} noValidate aria-label={label} className="grid gap-5">
+    <form onSubmit={onSubmit} noValidate aria-label={label} className="grid max-w-xl gap-5">
       {children}
       <Refusal error={problem} />
       <div className="flex flex-wrap items-center gap-3 max-sm:*:w-full">

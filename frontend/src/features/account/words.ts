@@ -63,7 +63,6 @@ export const words = {
     alone: 'You are signed in on this device only.',
   },
   team: {
-    title: 'Team',
     members: 'Members',
     membersWhat: 'the members',
     you: 'You',
@@ -139,7 +138,6 @@ export const words = {
     leaving: 'Leaving...',
   },
   office: {
-    title: 'Office',
     nameTitle: 'Name and plan',
     label: 'Office name',
     empty: 'Enter the name of your office.',

@@ -7,10 +7,8 @@ export const words = {
   empty: 'No mail yet. Sign up, reset a password or invite someone, and the mail shows here.',
   emptyFor: (to: string) => `No mail to ${to} yet.`,
   onlyTo: 'Only mail to',
-  filter: 'Filter',
   absent: 'This server sends real mail, so there is no mailbox page.',
   to: 'To',
-  from: 'From',
   pretended: 'Pretended here:',
   open: (part: string) => `Open the ${part.toLowerCase()} page`,
 } as const;

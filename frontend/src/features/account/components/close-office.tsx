@@ -8,7 +8,7 @@ export function CloseOffice({ onClosed }: { onClosed: () => unknown }) {
   const [open, setOpen] = useState(false);
   return (
     <Section title={words.office.deleteTitle} intro={words.office.deleteIntro}>
-      <Button look="danger" onClick={() => setOpen(true)}>
+      <Button look="grave" onClick={() => setOpen(true)}>
         {words.office.deleteOpen}
       </Button>
       {open && <CloseOfficeDialog onClose={() => setOpen(false)} onClosed={onClosed} />}

@@ -37,7 +37,7 @@ function SessionRow({ session }: { session: Session }) {
     <li className="grid gap-3 py-4 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Icon name="device" className="size-6 text-muted" />
-        <div className="min-w-0 flex-1 basis-40">
+        <div className="min-w-0 flex-1 basis-32">
           <p className="font-medium">{device}</p>
           <p className="text-sm text-muted">
             {words.sessions.seen(fromNow(session.lastSeenAt))}

@@ -1,5 +1,6 @@
 import type { Mail } from '../../../api/schema';
 import { atMinute } from '../../../lib/dates';
+import { problemOf } from '../../../lib/problem';
 import { Button } from '../../../ui/button';
 import { Loaded } from '../../../ui/loaded';
 import { useMailbox } from '../api/mailbox';
@@ -8,6 +9,7 @@ import { words } from '../words';
 
 export function Mailbox({ to }: { to: string }) {
   const query = useMailbox(to);
+  if (problemOf(query.error)?.status === 404) return <p>{words.absent}</p>;
   return (
     <div className="grid gap-6">
       <Button
