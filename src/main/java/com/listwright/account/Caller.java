@@ -1,6 +1,12 @@
 package com.listwright.account;
 
 import com.listwright.platform.AccountId;
+import java.security.Principal;
 
 /** Who is acting, for which office, in which session. */
-public record Caller(AccountId account, MemberId member, SessionId session, Role role) {}
+public record Caller(AccountId account, MemberId member, SessionId session, Role role) implements Principal {
+    @Override
+    public String getName() {
+        return member.toString();
+    }
+}

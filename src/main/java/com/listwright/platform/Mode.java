@@ -1,6 +1,11 @@
 package com.listwright.platform;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Locale;
+
 /** A laptop pretends what it lacks; production refuses to start without it. */
+@Serdeable
 public enum Mode {
     LAPTOP,
     PRODUCTION;
@@ -12,5 +17,11 @@ public enum Mode {
             case "production" -> PRODUCTION;
             default -> throw new CannotStart("LISTWRIGHT_MODE is \"" + name + "\": set it to laptop or production.");
         };
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -64,7 +64,7 @@ class AccountController {
     record Confirmation(@Size(max = 1000) String password) {}
 
     @Patch
-    @Operation(summary = "Rename your office", description = "For owners.")
+    @Operation(operationId = "renameOffice", summary = "Rename your office", description = "For owners.")
     @ApiResponse(
             responseCode = "200",
             description = "The office",
@@ -82,7 +82,7 @@ class AccountController {
     @Get("/export")
     @Produces({"application/zip", MediaType.APPLICATION_JSON})
     @Operation(
-            summary = "Take everything out",
+            operationId = "exportOffice", summary = "Take everything out",
             description = "One zip with a JSON and a CSV file for each kind of thing. For owners.")
     @ApiResponse(
             responseCode = "200",
@@ -101,7 +101,7 @@ class AccountController {
 
     @Delete
     @Operation(
-            summary = "Close your office",
+            operationId = "closeOffice", summary = "Close your office",
             description = "Signs everybody out at once and erases everything after 30 days. Confirmed by the owner's password.")
     @ApiResponse(responseCode = "204", description = "Closed")
     @Refuses({"role-not-allowed", "wrong-password"})

@@ -80,7 +80,7 @@ class InvitationController {
     }
 
     @Get("/invitations")
-    @Operation(summary = "List the invitations that are open", description = "For owners and brokers.")
+    @Operation(operationId = "listInvitations", summary = "List the invitations that are open", description = "For owners and brokers.")
     @Refuses("role-not-allowed")
     Page<InvitationView> list(Caller caller, Paging paging) {
         if (caller.role() == Role.AGENT) {
@@ -95,7 +95,7 @@ class InvitationController {
 
     @Post("/invitations")
     @Operation(
-            summary = "Invite somebody",
+            operationId = "invite", summary = "Invite somebody",
             description = "Sends a mail whose link works for 7 days, and keeps a seat meanwhile. Inviting an address again"
                     + " sends a new link and makes the old one void.")
     @ApiResponse(
@@ -109,7 +109,7 @@ class InvitationController {
 
     @Post("/members")
     @Operation(
-            summary = "Invite somebody by name",
+            operationId = "inviteByName", summary = "Invite somebody by name",
             description = "The same as inviting: the person becomes a member by accepting.")
     @ApiResponse(
             responseCode = "201",
@@ -137,7 +137,7 @@ class InvitationController {
     }
 
     @Delete("/invitations/{id}")
-    @Operation(summary = "Withdraw an invitation", description = "Its link stops working and its seat is free again.")
+    @Operation(operationId = "withdrawInvitation", summary = "Withdraw an invitation", description = "Its link stops working and its seat is free again.")
     @ApiResponse(responseCode = "204", description = "Withdrawn")
     @Refuses({"not-found", "role-not-allowed"})
     HttpResponse<?> withdraw(Caller caller, @PathVariable InvitationId id, HttpRequest<?> request) {

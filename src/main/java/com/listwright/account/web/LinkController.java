@@ -80,7 +80,7 @@ class LinkController {
 
     @Post("/password-resets")
     @Operation(
-            summary = "Ask for a mail to choose a new password",
+            operationId = "askForPasswordReset", summary = "Ask for a mail to choose a new password",
             description = "Answers the same whether or not anybody has the address.")
     @ApiResponse(responseCode = "202", description = "If somebody has this address, a mail is on its way")
     HttpResponse<?> askForReset(@Body @Valid ResetWish wish) {
@@ -92,7 +92,7 @@ class LinkController {
 
     @Post("/password-resets/{token}")
     @Operation(
-            summary = "Choose a new password",
+            operationId = "resetPassword", summary = "Choose a new password",
             description = "Ends all sessions of the member. The link works once and for 10 minutes.")
     @ApiResponse(responseCode = "204", description = "The password is changed; sign in with it")
     @Refuses("link-invalid")
@@ -104,7 +104,7 @@ class LinkController {
     }
 
     @Post("/verifications/{token}")
-    @Operation(summary = "Verify an address of mail")
+    @Operation(operationId = "verifyEmail", summary = "Verify an address of mail")
     @ApiResponse(responseCode = "204", description = "The address is verified")
     @Refuses("link-invalid")
     HttpResponse<?> verify(String token, HttpRequest<?> request) {
@@ -115,7 +115,7 @@ class LinkController {
     }
 
     @Get("/invitations/{token}")
-    @Operation(summary = "See what an invitation offers")
+    @Operation(operationId = "seeInvitation", summary = "See what an invitation offers")
     @ApiResponse(
             responseCode = "200",
             description = "The offer",
@@ -130,7 +130,7 @@ class LinkController {
     }
 
     @Post("/invitations/{token}")
-    @Operation(summary = "Accept an invitation", description = "Makes you a member of the office and signs you in.")
+    @Operation(operationId = "acceptInvitation", summary = "Accept an invitation", description = "Makes you a member of the office and signs you in.")
     @ApiResponse(
             responseCode = "201",
             description = "Signed in",

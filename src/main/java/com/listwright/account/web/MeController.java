@@ -51,13 +51,13 @@ class MeController {
     record PasswordChange(@Size(max = 1000) String currentPassword, @NewPassword String password) {}
 
     @Get
-    @Operation(summary = "Who you are and your office")
+    @Operation(operationId = "me", summary = "Who you are and your office")
     MeView me(Caller caller) {
         return welcome.me(caller);
     }
 
     @Patch
-    @Operation(summary = "Change your name")
+    @Operation(operationId = "renameMe", summary = "Change your name")
     MeView.MemberView rename(Caller caller, @Body @Valid NewName change) {
         members.rename(caller, change.name().strip());
         return welcome.me(caller).member();

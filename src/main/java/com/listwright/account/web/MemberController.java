@@ -51,7 +51,7 @@ class MemberController {
     record RoleChange(Role role) {}
 
     @Get
-    @Operation(summary = "List the members of your office")
+    @Operation(operationId = "listMembers", summary = "List the members of your office")
     Page<MemberView> list(Caller caller, Paging paging) {
         return Page.of(
                 members.list(caller.account(), paging.after(), paging.oneMore()),
@@ -62,7 +62,7 @@ class MemberController {
 
     @Patch("/{id}")
     @Operation(
-            summary = "Change a member's role",
+            operationId = "changeRole", summary = "Change a member's role",
             description = "Owners may give any role; brokers look after agents and cannot raise them.")
     @ApiResponse(
             responseCode = "200",
@@ -76,7 +76,7 @@ class MemberController {
 
     @Delete("/{id}")
     @Operation(
-            summary = "Remove a member",
+            operationId = "removeMember", summary = "Remove a member",
             description = "Owners may remove anybody, brokers agents, and everybody themselves. Ends the member's sessions.")
     @ApiResponse(responseCode = "204", description = "Removed")
     @Refuses({"not-found", "role-not-allowed", "last-owner"})

@@ -3,6 +3,7 @@ package com.listwright.account.web;
 import com.listwright.account.signin.PasswordRule;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.validation.validator.constraints.ConstraintValidator;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -10,6 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /** A field that sets a password. */
+@Schema(minLength = 8, maxLength = 128, format = "password")
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @interface NewPassword {

@@ -57,7 +57,7 @@ class SessionController {
     }
 
     @Get
-    @Operation(summary = "List your sessions")
+    @Operation(operationId = "listSessions", summary = "List your sessions")
     Page<SessionView> list(Caller caller, Paging paging) {
         return Page.of(
                 sessions.list(caller, paging.after(), paging.oneMore()),
@@ -67,7 +67,7 @@ class SessionController {
     }
 
     @Delete("/{id}")
-    @Operation(summary = "End one of your sessions")
+    @Operation(operationId = "endSession", summary = "End one of your sessions")
     @ApiResponse(responseCode = "204", description = "Ended")
     @Refuses("not-found")
     HttpResponse<?> end(Caller caller, @PathVariable SessionId id, HttpRequest<?> request) {

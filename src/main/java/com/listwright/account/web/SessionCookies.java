@@ -3,6 +3,7 @@ package com.listwright.account.web;
 import com.listwright.account.signin.Pass;
 import com.listwright.platform.LinkToken;
 import com.listwright.platform.PublicAddress;
+import com.listwright.platform.web.SessionCookieNames;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
@@ -23,8 +24,9 @@ final class SessionCookies {
 
     SessionCookies(PublicAddress home) {
         secure = home.isSecure();
-        access = (secure ? "__Host-" : "") + "lw_access";
-        refresh = (secure ? "__Host-" : "") + "lw_refresh";
+        var prefix = secure ? SessionCookieNames.SECURE_PREFIX : "";
+        access = prefix + SessionCookieNames.ACCESS;
+        refresh = prefix + SessionCookieNames.REFRESH;
     }
 
     Optional<String> access(HttpRequest<?> request) {

@@ -10,8 +10,8 @@ import com.listwright.platform.web.ClientAddress;
 import com.listwright.platform.web.CommonProblem;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refused;
+import com.listwright.platform.web.SessionCookieNames;
 import io.micronaut.core.order.Ordered;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -98,11 +98,11 @@ final class Idempotency implements Ordered {
         });
     }
 
-    /** A stranger is told apart by address and cookies, so that nobody can ask for the answer to somebody else's sign-in. */
+    /** A stranger is told apart by address and refresh token, so that nobody can ask for the answer to somebody else's. */
     private String scope(HttpRequest<?> request) {
         return request.getUserPrincipal().map(Principal::getName).orElseGet(() -> {
-            var cookies = String.join(";", request.getHeaders().getAll(HttpHeaders.COOKIE));
-            return "stranger:" + HexFormat.of().formatHex(Digests.sha256(address.of(request) + "|" + cookies));
+            var token = SessionCookieNames.refreshToken(request).orElse("");
+            return "stranger:" + HexFormat.of().formatHex(Digests.sha256(address.of(request) + "|" + token));
         });
     }
 

@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What runs here, and which parts of it are pretended. */
@@ -24,7 +23,7 @@ class AboutController {
 
     AboutController(Mode mode, List<Pretended> pretended) {
         about = new AboutView(
-                mode.name().toLowerCase(Locale.ROOT),
+                mode,
                 pretended.stream()
                         .map(part -> new PretendedView(part.part(), part.instead(), part.page()))
                         .sorted(Comparator.comparing(PretendedView::part))
@@ -33,7 +32,7 @@ class AboutController {
 
     @Serdeable
     @Schema(name = "About")
-    record AboutView(@Schema(allowableValues = {"laptop", "production"}) String mode, List<PretendedView> pretended) {}
+    record AboutView(Mode mode, List<PretendedView> pretended) {}
 
     @Serdeable
     @Schema(name = "Pretended")

@@ -49,7 +49,7 @@ final class WebApp {
     private @Nullable WebFile find(HttpRequest<?> request) {
         var path = request.getPath();
         return switch (path) {
-            case "/" -> files.at(hasSession(request) ? "/index.html" : "/landing.html");
+            case "/" -> files.at(SessionCookieNames.refreshToken(request).isPresent() ? "/index.html" : "/landing.html");
             case "/docs" -> files.at("/docs.html");
             default -> {
                 var exact = files.at(path);
@@ -61,11 +61,6 @@ final class WebApp {
     private static boolean isPageAddress(HttpRequest<?> request, String path) {
         return path.lastIndexOf('.') <= path.lastIndexOf('/')
                 && request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals);
-    }
-
-    private static boolean hasSession(HttpRequest<?> request) {
-        var cookies = request.getHeaders().get(HttpHeaders.COOKIE);
-        return cookies != null && cookies.contains("lw_refresh=");
     }
 
     private static HttpResponse<?> answer(HttpRequest<?> request, WebFile file) {

@@ -46,7 +46,7 @@ class MailboxController {
 
     @Get("/mailbox")
     @Operation(
-            summary = "Read the mail that was not sent",
+            operationId = "listMailbox", summary = "Read the mail that was not sent",
             description = "Only on a laptop without SMTP_URL. Newest first; a browser gets a page instead.")
     Page<MailView> list(@QueryValue @Nullable String to, Paging paging) {
         return Page.of(

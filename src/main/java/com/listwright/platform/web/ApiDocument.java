@@ -1,0 +1,199 @@
+package com.listwright.platform.web;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * The API's description. The compiler writes down the operations and their shapes; this adds what holds for all of them and would
+ * otherwise stand at every method: problems, limits, idempotency, pages, who may call.
+ */
+@Singleton
+class ApiDocument {
+    private static final String GENERATED = "/META-INF/swagger/listwright.yml";
+
+    private final Router router;
+    private final ApiProblems problems;
+    private final JsonMapper json;
+
+    ApiDocument(Router router, ApiProblems problems, JsonMapper json) {
+        this.router = router;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    String yaml() {
+        var style = new DumperOptions();
+        style.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        style.setIndicatorIndent(2);
+        style.setIndentWithIndicator(true);
+        style.setWidth(120);
+        return new Yaml(style).dump(document());
+    }
+
+    byte[] json() {
+        try {
+            return json.writeValueAsBytes(document());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private Map<String, Object> document() {
+        var document = generated();
+        var paths = child(document, "paths");
+        router.uriRoutes().forEach(route -> {
+            var path = child(paths, template(route));
+            var operation = path.get(route.getHttpMethod().name().toLowerCase(Locale.ROOT));
+            if (operation != null) {
+                complete(asMap(operation), route);
+            }
+        });
+        paths.values().removeIf(path -> asMap(path).isEmpty());
+        tidy(document);
+        var components = child(document, "components");
+        child(components, "schemas").keySet().removeIf(name -> name.endsWith("Id"));
+        child(components, "schemas").put("Problem", problemSchema());
+        components.put("responses", new LinkedHashMap<String, Object>());
+        problems.all()
+                .forEach(type -> child(components, "responses").put(type.code(), response(List.of(type))));
+        components.put("parameters", ApiParts.parameters());
+        components.put("headers", ApiParts.headers());
+        components.put("securitySchemes", ApiParts.securitySchemes());
+        return document;
+    }
+
+    private static String template(UriRouteInfo<?, ?> route) {
+        return route.getUriMatchTemplate().toPathString();
+    }
+
+    private void complete(Map<String, Object> operation, UriRouteInfo<?, ?> route) {
+        if (!ApiProblems.isPublic(route)) {
+            operation.put("security", List.of(Map.of("session", List.of())));
+        }
+        var parameters = new ArrayList<>(asList(operation.getOrDefault("parameters", List.of())));
+        if (ApiProblems.isPaged(route)) {
+            parameters.removeIf(parameter -> "paging".equals(asMap(parameter).get("name")));
+            parameters.add(ApiParts.reference("parameters", "Limit"));
+            parameters.add(ApiParts.reference("parameters", "Cursor"));
+        }
+        if (route.getHttpMethod().name().equals("POST")) {
+            parameters.add(ApiParts.reference("parameters", "IdempotencyKey"));
+        }
+        if (!parameters.isEmpty()) {
+            operation.put("parameters", parameters);
+        }
+        var responses = child(operation, "responses");
+        responses.values().forEach(response -> {
+            var answer = asMap(response);
+            answer.put("description", String.valueOf(answer.get("description")).replaceFirst("^\\w+ 200 response$", "OK"));
+            answer.put("headers", ApiParts.answerHeaders());
+        });
+        problems.of(route)
+                .forEach((status, types) -> responses.put(
+                        status.toString(),
+                        types.size() == 1
+                                ? ApiParts.reference("responses", types.getFirst().code())
+                                : response(types)));
+    }
+
+    private static Map<String, Object> response(List<ProblemType> types) {
+        var description = types.stream()
+                .map(type -> "`" + type.code() + "`: " + type.title() + ".")
+                .collect(Collectors.joining(" "));
+        var codes = types.stream().map(ProblemType::code).toList();
+        var schema = ordered(
+                "allOf",
+                List.of(
+                        ApiParts.reference("schemas", "Problem"),
+                        ordered(
+                                "type",
+                                "object",
+                                "properties",
+                                ordered("code", ordered("type", "string", "enum", codes)))));
+        return ordered(
+                "description",
+                description,
+                "headers",
+                ApiParts.answerHeaders(),
+                "content",
+                ordered("application/problem+json", ordered("schema", schema)));
+    }
+
+    private Map<String, Object> problemSchema() {
+        var schema = ApiParts.problem();
+        child(child(schema, "properties"), "code")
+                .put("enum", problems.all().stream().map(ProblemType::code).toList());
+        return schema;
+    }
+
+    /** Request and response records are nested in their controllers; callers need not know. */
+    private static Map<String, Object> generated() {
+        try (InputStream in = Objects.requireNonNull(ApiDocument.class.getResourceAsStream(GENERATED))) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("Page_(?:\\w+\\.)?(\\w+?)(?:View)?_", "$1Page")
+                    .replaceAll("\\b[A-Z]\\w*(?:Controller|View)\\.(\\w+?)(?:View)?\\b", "$1");
+            return asMap(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Ids are texts to callers; Java's regular expressions mean nothing to them; and nothing of ours may be "null or an object". */
+    private static void tidy(Object part) {
+        if (part instanceof List<?> list) {
+            list.forEach(ApiDocument::tidy);
+        } else if (part instanceof Map<?, ?>) {
+            var map = asMap(part);
+            if (map.get("$ref") instanceof String ref && ref.endsWith("Id")) {
+                map.remove("$ref");
+                map.put("type", "string");
+            }
+            if (map.get("type") instanceof List<?> types) {
+                map.put("type", types.stream().filter(type -> !"object".equals(type)).toList());
+            }
+            if (map.get("pattern") instanceof String) {
+                map.remove("pattern");
+            }
+            map.values().forEach(ApiDocument::tidy);
+        }
+    }
+
+    static Map<String, Object> ordered(Object... namesAndValues) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    private static Map<String, Object> child(Map<String, Object> parent, String name) {
+        return asMap(parent.computeIfAbsent(name, key -> new LinkedHashMap<String, Object>()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asMap(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> asList(Object value) {
+        return (List<Object>) value;
+    }
+}
