@@ -1,9 +1,19 @@
 package com.listwright;
 
+import com.listwright.platform.Mode;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.time.Duration;
+import java.util.Locale;
 
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Listwright",
+                        version = "1",
+                        description = "Turns the facts of a home into every word it is sold with."))
 final class Application {
     private Application() {}
 
@@ -21,9 +31,11 @@ final class Application {
 
     private static void start(String[] args) {
         var begun = System.nanoTime();
+        var mode = Mode.of(System.getenv().getOrDefault("LISTWRIGHT_MODE", ""));
         var context = ApplicationContext.builder(args)
                 .mainClass(Application.class)
                 .deduceEnvironment(false)
+                .environments(mode.name().toLowerCase(Locale.ROOT))
                 .build();
         Door.check(context.getEnvironment().start());
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
