@@ -1,5 +1,6 @@
 import { type Entry, entriesOf, groupsOf, type OpenApi } from './document';
 import { drawContents, drawGroup } from './draw';
+import { drawProblems } from './problems';
 
 const byId = (id: string) => document.getElementById(id);
 const tell = (id: string, text: string) => {
@@ -12,7 +13,7 @@ const haystack = ({ method, path, tag, operation }: Entry) =>
 
 function draw(api: OpenApi, entries: Entry[]) {
   const groups = groupsOf(api, entries);
-  byId('reference')?.replaceChildren(...groups.map((group) => drawGroup(api, group)));
+  byId('reference')?.replaceChildren(...groups.map((group) => drawGroup(api, group)), drawProblems());
   byId('contents')?.replaceChildren(...groups.map(drawContents));
 }
 

@@ -67,13 +67,36 @@ export const problemOf = (error: unknown): Problem | null =>
   error instanceof ApiError ? error.problem : null;
 export const hasCode = (error: unknown, code: string) => problemOf(error)?.code === code;
 
-/** What to tell a person about any failure. */
-export function sentenceFor(error: unknown): string {
+const asSentence = (words: string) => {
+  const trimmed = words.trim();
+  if (trimmed === '') return '';
+  const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+};
+
+/** What the server says about a field, to stand below that field. */
+export const fieldSentence = (message: string) => asSentence(message);
+
+/** What to tell a person about any failure: what happened, and what to do. */
+export function wordsFor(error: unknown): { title: string; detail: string } {
   const problem = problemOf(error);
-  if (!problem) return 'The server cannot be reached. Check your connection and try again.';
+  if (!problem)
+    return { title: 'The server cannot be reached.', detail: 'Check your connection and try again.' };
   if (problem.status >= 500) {
-    const reference = problem.requestId ? ` Reference ${problem.requestId}` : '';
-    return `Something went wrong on our side. What you typed is still here.${reference}`;
+    const reference = problem.requestId && `Reference ${problem.requestId}`;
+    return {
+      title: 'Something went wrong on our side.',
+      detail: `What you typed is still here. ${reference}`.trim(),
+    };
   }
-  return problem.detail || problem.title;
+  const title = asSentence(problem.title);
+  const listed = problem.code.startsWith('invalid-') ? problem.errors : [];
+  const fields = listed.map((e) => `${e.field} ${e.message}`).join(', ');
+  const detail = asSentence(fields || problem.detail);
+  return { title, detail: detail === title ? '' : detail };
+}
+
+export function sentenceFor(error: unknown): string {
+  const { title, detail } = wordsFor(error);
+  return [title, detail].filter(Boolean).join(' ');
 }

@@ -8,7 +8,7 @@ import {
   useForm,
 } from 'react-hook-form';
 import type * as z from 'zod/mini';
-import { problemOf, sentenceFor } from './problem';
+import { fieldSentence, problemOf, sentenceFor } from './problem';
 
 interface Options<V extends FieldValues, Out> {
   schema: z.ZodMiniType<V, V>;
@@ -40,7 +40,7 @@ export function usePostForm<V extends FieldValues, Out>({
       : problem.errors.filter((e): e is { field: Path<V>; message: string } =>
           names.includes(e.field as Path<V>),
         );
-    for (const e of found) form.setError(e.field, { type: 'server', message: e.message });
+    for (const e of found) form.setError(e.field, { type: 'server', message: fieldSentence(e.message) });
     const first = names.find((name) => found.some((e) => e.field === name));
     if (first) form.setFocus(first);
     return found.length > 0 && found.length >= problem.errors.length;

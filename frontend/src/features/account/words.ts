@@ -56,6 +56,7 @@ export const words = {
     what: 'your sessions',
     here: 'This device',
     unknown: 'Unknown device',
+    more: (n: number) => `${plural(n, 'more session')}`,
     seen: (when: string) => `Last seen ${when}`,
     end: 'Sign out',
     ending: 'Signing out...',

@@ -8,6 +8,10 @@ it('finds the link of this site and leaves the full stop out', () => {
   expect(paths('Open http://localhost:8080/verify/abc_1-2. It works once.')).toEqual(['/verify/abc_1-2']);
 });
 
+it('knows the laptop by its other names, but not at another port', () => {
+  expect(paths('http://127.0.0.1:8080/reset/t http://127.0.0.1:8081/reset/t')).toEqual(['/reset/t']);
+});
+
 it('leaves other sites and other schemes as text', () => {
   expect(paths('https://elsewhere.example/verify/abc javascript:alert(1) http://localhost:9/x')).toEqual([]);
 });

@@ -8,10 +8,19 @@ export interface Part {
 
 const address = /(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]])/;
 
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
+
+/** A laptop's mails name it by one of its names, and it may be open under another. */
+const isHere = (link: URL, here: URL) =>
+  link.origin === here.origin ||
+  (link.protocol === here.protocol &&
+    link.port === here.port &&
+    [link, here].every(({ hostname }) => loopback.includes(hostname)));
+
 function pathHere(link: string, origin: string): string | null {
   try {
     const url = new URL(link);
-    return url.origin === origin ? url.pathname + url.search + url.hash : null;
+    return isHere(url, new URL(origin)) ? url.pathname + url.search + url.hash : null;
   } catch {
     return null;
   }

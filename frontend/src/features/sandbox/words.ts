@@ -9,6 +9,7 @@ export const words = {
   onlyTo: 'Only mail to',
   absent: 'This server sends real mail, so there is no mailbox page.',
   to: 'To',
+  banner: 'What is pretended',
   pretended: 'Pretended here:',
   open: (part: string) => `Open the ${part.toLowerCase()} page`,
 } as const;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../lib/api';
+import { allPages } from '../../../lib/pages';
 import { ok } from '../../../lib/problem';
 
 export const invitationsKey = ['invitations'];
@@ -7,5 +8,5 @@ export const invitationsKey = ['invitations'];
 export const useInvitations = () =>
   useQuery({
     queryKey: invitationsKey,
-    queryFn: async () => ok(await api.GET('/api/v1/invitations', { params: { query: { limit: 100 } } })).data,
+    queryFn: () => allPages(async (query) => ok(await api.GET('/api/v1/invitations', { params: { query } }))),
   });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../lib/api';
+import { allPages } from '../../../lib/pages';
 import { ok } from '../../../lib/problem';
 
 export const sessionsKey = ['sessions'];
@@ -7,5 +8,5 @@ export const sessionsKey = ['sessions'];
 export const useSessions = () =>
   useQuery({
     queryKey: sessionsKey,
-    queryFn: async () => ok(await api.GET('/api/v1/sessions', { params: { query: { limit: 100 } } })).data,
+    queryFn: () => allPages(async (query) => ok(await api.GET('/api/v1/sessions', { params: { query } }))),
   });

@@ -1,62 +1,47 @@
 import type { Session } from '../../../api/schema';
-import { fromNow } from '../../../lib/dates';
-import { Badge } from '../../../ui/badge';
-import { Button } from '../../../ui/button';
-import { Icon } from '../../../ui/icon';
 import { Loaded } from '../../../ui/loaded';
-import { Refusal } from '../../../ui/refusal';
 import { Section } from '../../../ui/section';
-import { say } from '../../../ui/toast';
-import { useEndSession } from '../api/end-session';
 import { useSessions } from '../api/sessions';
 import { words } from '../words';
+import { SessionRow } from './session-row';
+
+const shownAtOnce = 6;
+
+/** This device first, then the ones seen last. */
+const inOrder = (sessions: Session[]) =>
+  [...sessions].sort(
+    (a, b) => Number(b.current) - Number(a.current) || b.lastSeenAt.localeCompare(a.lastSeenAt),
+  );
+
+const Rows = ({ sessions }: { sessions: Session[] }) => (
+  <ul className="divide-y divide-line">
+    {sessions.map((session) => (
+      <SessionRow key={session.id} session={session} />
+    ))}
+  </ul>
+);
 
 export function SessionList() {
   return (
     <Section title={words.sessions.title}>
       <Loaded query={useSessions()} what={words.sessions.what}>
-        {(sessions) => (
-          <>
-            <ul className="divide-y divide-line">
-              {sessions.map((session) => (
-                <SessionRow key={session.id} session={session} />
-              ))}
-            </ul>
-            {sessions.length < 2 && <p className="mt-4 text-muted">{words.sessions.alone}</p>}
-          </>
-        )}
+        {(given) => {
+          const sessions = inOrder(given);
+          const rest = sessions.slice(shownAtOnce);
+          return (
+            <>
+              <Rows sessions={sessions.slice(0, shownAtOnce)} />
+              {sessions.length < 2 && <p className="mt-4 text-muted">{words.sessions.alone}</p>}
+              {rest.length > 0 && (
+                <details className="mt-4 border-t border-line pt-2">
+                  <summary className="min-h-11 py-2 font-medium">{words.sessions.more(rest.length)}</summary>
+                  <Rows sessions={rest} />
+                </details>
+              )}
+            </>
+          );
+        }}
       </Loaded>
     </Section>
-  );
-}
-
-function SessionRow({ session }: { session: Session }) {
-  const end = useEndSession(() => say(words.sessions.ended));
-  const device = session.device || words.sessions.unknown;
-  return (
-    <li className="grid gap-3 py-4 first:pt-0 last:pb-0">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Icon name="device" className="size-6 text-muted" />
-        <div className="min-w-0 flex-1 basis-32">
-          <p className="font-medium">{device}</p>
-          <p className="text-sm text-muted">
-            {words.sessions.seen(fromNow(session.lastSeenAt))}
-            {session.address && ` - ${session.address}`}
-          </p>
-        </div>
-        {session.current ? (
-          <Badge tone="fine">{words.sessions.here}</Badge>
-        ) : (
-          <Button
-            which={device}
-            busy={end.isPending && words.sessions.ending}
-            onClick={() => end.mutate(session.id)}
-          >
-            {words.sessions.end}
-          </Button>
-        )}
-      </div>
-      <Refusal error={end.error} />
-    </li>
   );
 }

@@ -53,7 +53,7 @@ function Letter({ mail }: { mail: Mail }) {
           <time dateTime={mail.sentAt}>{atMinute(mail.sentAt)}</time>
         </p>
       </header>
-      <p className="break-words whitespace-pre-wrap">
+      <p className="whitespace-pre-wrap">
         {linksIn(mail.text, location.origin).map(({ at, text, path }) =>
           path ? (
             <a key={at} href={path} className="break-all text-accent underline underline-offset-2">

@@ -7,24 +7,30 @@ export function PretendBanner() {
   if (pretended.length === 0) return null;
   return (
     <aside
-      aria-label={words.pretended}
-      className="border-b border-warn-line bg-warn-soft px-4 py-2 text-sm sm:px-8 wide:px-5"
+      aria-label={words.banner}
+      className="flex flex-wrap items-start justify-between gap-x-6 border-b border-warn-line bg-warn-soft px-4 py-1 text-sm sm:px-8 wide:px-5"
     >
-      <ul className="flex flex-wrap gap-x-6 gap-y-1">
-        {pretended.map(({ part, instead, page }) => (
-          <li key={part}>
-            <span className="font-semibold">{part}:</span> {instead}{' '}
-            {page && (
-              <a
-                href={page}
-                className="inline-block py-0.5 font-medium text-accent underline underline-offset-2"
-              >
-                {words.open(part)}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      <details className="min-w-0">
+        <summary className="py-1">
+          {words.pretended}{' '}
+          <span className="font-semibold">{pretended.map(({ part }) => part).join(', ')}</span>
+        </summary>
+        <ul className="grid gap-1 pb-2">
+          {pretended.map(({ part, instead }) => (
+            <li key={part}>
+              <span className="inline-block font-semibold first-letter:uppercase">{part}:</span> {instead}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {pretended.map(
+        ({ part, page }) =>
+          page && (
+            <a key={part} href={page} className="py-1 font-medium text-accent underline underline-offset-2">
+              {words.open(part)}
+            </a>
+          ),
+      )}
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { sentenceFor } from '../../../lib/problem';
+import { wordsFor } from '../../../lib/problem';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 
@@ -11,8 +11,10 @@ interface Props {
 
 /** A link from a mail that was used, has run out, or was cut on the way. */
 export function LinkGone({ error, help, action, onAction }: Props) {
+  const { title, detail } = wordsFor(error);
   return (
-    <Notice kind="warning" role="alert" title={sentenceFor(error)}>
+    <Notice kind="warning" role="alert" title={title}>
+      {detail && <p>{detail}</p>}
       {help && <p>{help}</p>}
       {action && (
         <Button className="justify-self-start" onClick={onAction}>
