@@ -2,10 +2,11 @@ package com.listwright.platform;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.net.URI;
+import java.util.Optional;
 
 /** Where people reach this Listwright: the origin of its pages and of the links in its mails. A laptop's own port, if not set. */
 @ConfigurationProperties("listwright.web")
-public record PublicAddress(String publicUrl, int port) {
+public record PublicAddress(String publicUrl, int port) implements ProductionNeed {
     public PublicAddress {
         publicUrl = publicUrl.isBlank() ? "http://localhost:" + port : publicUrl.strip().replaceFirst("/$", "");
         if (!publicUrl.matches("https?://[^/?#\\s]+")) {
@@ -21,6 +22,14 @@ public record PublicAddress(String publicUrl, int port) {
     /** Cookies may demand HTTPS only where people come by HTTPS. */
     public boolean isSecure() {
         return publicUrl.startsWith("https:");
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return isSecure()
+                ? Optional.empty()
+                : Optional.of("PUBLIC_URL is not an https address: set it to where people reach this Listwright,"
+                        + " like https://listwright.example.");
     }
 
     public String link(String path) {

@@ -13,7 +13,6 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -48,14 +47,10 @@ class AccessTokens {
     private final SessionSettings settings;
     private final Clock clock;
 
-    AccessTokens(
-            @Property(name = "listwright.session.secrets", defaultValue = "") String secrets,
-            Mode mode,
-            SessionSettings settings,
-            Clock clock) {
+    AccessTokens(Mode mode, SessionSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        for (var secret : secrets.split(",", -1)) {
+        for (var secret : settings.secrets().split(",", -1)) {
             var bytes = secret.strip().getBytes(StandardCharsets.UTF_8);
             if (bytes.length >= LEAST_BYTES) {
                 keys.add(Key.of(bytes));

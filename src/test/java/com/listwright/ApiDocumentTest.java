@@ -1,0 +1,79 @@
+package com.listwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.web.router.Router;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ApiDocumentTest extends WebTest {
+    /** The web app's types are generated from this copy. Write it anew with {@code mvn test -Dtest=ApiDocumentTest -Dapi.write}. */
+    private static final Path COPY = Path.of("frontend/api/openapi.yaml");
+
+    @Inject
+    private Router router;
+
+    @Test
+    void theWebAppsCopyIsTheOneThatIsServed() throws IOException {
+        var served = visitor().get("/openapi.yaml").is(200).text();
+        if (System.getProperty("api.write") != null) {
+            Files.writeString(COPY, served);
+        }
+        assertThat(Files.readString(COPY))
+                .as("The API has changed: write the copy anew with -Dapi.write, then run npm run api:gen in frontend")
+                .isEqualTo(served);
+    }
+
+    @Test
+    void everyRouteIsAnOperationAndEveryOperationARoute() {
+        var routes = new ArrayList<String>();
+        router.uriRoutes()
+                .filter(route -> !route.getUriMatchTemplate().toPathString().matches("/openapi\\..*|/health.*"))
+                .filter(route -> !route.getHttpMethod().name().equals("HEAD"))
+                .forEach(route -> routes.add(route.getHttpMethod().name() + " "
+                        + route.getUriMatchTemplate().toPathString()));
+        assertThat(operations()).containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    @Test
+    void everyOperationHasAUniqueNameASummaryAndATag() {
+        var names = new ArrayList<Object>();
+        book().paths().values().forEach(path -> ((Map<?, ?>) path).values().forEach(it -> {
+            var operation = (Map<?, ?>) it;
+            names.add(operation.get("operationId"));
+            assertThat(operation.get("summary")).as(operation.toString()).isNotNull();
+            assertThat(operation.get("tags")).as(operation.toString()).isNotNull();
+        }));
+        assertThat(names).doesNotHaveDuplicates().doesNotContainNull();
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        var document = visitor().get("/openapi.json").is(200);
+        assertThat(document.textAt("openapi")).startsWith("3.1");
+        var reference = Pattern.compile("\"\\$ref\":\"#/([^\"]+)\"").matcher(document.text());
+        var seen = 0;
+        while (reference.find()) {
+            seen++;
+            assertThat(document.at(reference.group(1).replace('/', '.'))).as(reference.group(1)).isNotNull();
+        }
+        assertThat(seen).isPositive();
+    }
+
+    private List<String> operations() {
+        var found = new ArrayList<String>();
+        book().paths()
+                .forEach((path, methods) -> ((Map<?, ?>) methods)
+                        .keySet()
+                        .forEach(method -> found.add(String.valueOf(method).toUpperCase(Locale.ROOT) + " " + path)));
+        return found;
+    }
+}
