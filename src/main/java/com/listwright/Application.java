@@ -38,9 +38,19 @@ final class Application {
                 .environments(mode.name().toLowerCase(Locale.ROOT))
                 .build();
         Door.check(context.getEnvironment().start());
+        if (Boolean.getBoolean("listwright.ends-with-parent")) {
+            endWithParent();
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
         context.start();
         context.getBean(EmbeddedServer.class).start();
         context.getBean(Greeting.class).print(Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    /** Maven stops what it runs, but not when it is killed itself. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(maven -> {
+            var unused = maven.onExit().thenRun(() -> System.exit(0));
+        });
     }
 }

@@ -4,6 +4,7 @@ import com.listwright.platform.CannotStart;
 import com.listwright.platform.Database;
 import com.listwright.platform.StandInDatabase;
 import io.micronaut.configuration.jdbc.hikari.DatasourceFactory;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.BeanDestroyedEvent;
 import io.micronaut.context.event.BeanDestroyedEventListener;
 import jakarta.inject.Singleton;
@@ -22,9 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedDatabase implements StandInDatabase, BeanDestroyedEventListener<DatasourceFactory> {
     private static final List<String> SETTINGS = List.of("max_connections=40", "shared_buffers=64MB", "jit=off");
 
-    private final Path folder = Path.of(".listwright").toAbsolutePath();
+    private final Path folder;
     private @Nullable FileLock lock;
     private @Nullable PostgresServer server;
+
+    EmbeddedDatabase(@Property(name = "listwright.data", defaultValue = ".listwright") Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
 
     Path folder() {
         return folder;
@@ -46,8 +51,8 @@ final class EmbeddedDatabase implements StandInDatabase, BeanDestroyedEventListe
                         "Listwright may not write to " + folder + ": start it in a folder that is yours.", failure);
             }
             throw new CannotStart(
-                    "The embedded database did not start: postgres.log in " + folder + " says why ("
-                            + failure.getMessage() + ").",
+                    "The embedded database did not start: postgres.log in " + folder
+                            + " may say why; moving that folder away starts anew (" + failure.getMessage() + ").",
                     failure);
         }
     }
