@@ -26,8 +26,20 @@ const api: OpenApi = {
     },
     responses: {
       Full: {
-        description: 'No seat',
-        content: { 'application/problem+json': { example: { code: 'seats-exhausted', seats: 5 } } },
+        description: '`seats-exhausted`: No seat',
+        content: {
+          'application/problem+json': {
+            schema: {
+              allOf: [
+                {
+                  properties: {
+                    code: { enum: ['seats-exhausted: No seat', 'seats-unknown', 'seats-unknown'] },
+                  },
+                },
+              ],
+            },
+          },
+        },
       },
     },
     schemas: {

@@ -1,6 +1,14 @@
 import { curlFor } from './curl';
-import { type Body, type Entry, type groupsOf, type OpenApi, type Parameter, resolve } from './document';
-import { el } from './elements';
+import {
+  type Body,
+  type Entry,
+  type groupsOf,
+  type OpenApi,
+  type Parameter,
+  resolve,
+  type Schema,
+} from './document';
+import { el, prose } from './elements';
 import { exampleOf, inOneLine, notesOf, type Row, rowsOf, typeOf } from './schemas';
 
 type Group = ReturnType<typeof groupsOf>[number];
@@ -50,16 +58,23 @@ function bodyParts(api: OpenApi, label: string, body: Body): HTMLElement[] {
   });
 }
 
+/** The codes of a refusal, wherever the document keeps them. */
+function codesOf(api: OpenApi, schema: Schema | undefined): unknown[] {
+  if (!schema) return [];
+  const target = resolve(api, schema);
+  const parts = (target.allOf ?? []).flatMap((part) => codesOf(api, part));
+  return [...(target.properties?.code?.enum ?? []), ...parts];
+}
+
 /** Codes are what a caller branches on, so they are shown without opening anything. */
 function problemCodes(api: OpenApi, body: Body): string {
   const media = body.content?.['application/problem+json'];
-  if (!media) return '';
-  const examples = [media.example, ...Object.values(media.examples ?? {}).map((one) => one.value)];
-  const codes = examples
-    .map((one) => (one as { code?: unknown } | undefined)?.code)
-    .filter((c) => typeof c === 'string');
-  const fixed = media.schema ? resolve(api, media.schema).properties?.code?.enum : undefined;
-  return [...new Set([...codes, ...(fixed ?? [])])].join(', ');
+  const examples = [media?.example, ...Object.values(media?.examples ?? {}).map((one) => one.value)];
+  const named = examples.map((one) => (one as { code?: unknown } | undefined)?.code);
+  const codes = new Set([...named, ...codesOf(api, media?.schema)]);
+  return [...codes]
+    .filter((code) => typeof code === 'string' && !body.description?.includes(code))
+    .join(', ');
 }
 
 function answer(api: OpenApi, entry: Entry, status: string, given: Body): HTMLElement {
@@ -68,7 +83,7 @@ function answer(api: OpenApi, entry: Entry, status: string, given: Body): HTMLEl
   const heading = [
     el('strong', { class: /^[23]/.test(status) ? 'fine' : 'refused' }, status),
     ' ',
-    body.description ?? '',
+    ...prose(body.description ?? ''),
     ...(codes ? [' ', el('code', {}, codes)] : []),
   ];
   const parts = bodyParts(api, `answer ${status} of ${entry.method} ${entry.path}`, body);
@@ -94,7 +109,7 @@ function operation(api: OpenApi, entry: Entry): HTMLElement {
       ' ',
       el('code', {}, path),
     ),
-    op.description && op.description !== op.summary && el('p', {}, op.description),
+    op.description && op.description !== op.summary && el('p', {}, ...prose(op.description)),
     ...(parameters.length > 0
       ? [
           el('h4', {}, 'Parameters'),

@@ -8,3 +8,7 @@ export function el(tag: string, attributes: Attributes = {}, ...children: Child[
   for (const child of children) if (child) element.append(child);
   return element;
 }
+
+/** Text in which `this` stands out as code. */
+export const prose = (text: string): Child[] =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? el('code', {}, part) : part));

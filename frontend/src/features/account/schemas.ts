@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { words } from './words';
 
 const named = (empty: string, long: string) =>
-  z.string().check(z.trim(), z.minLength(1, empty), z.maxLength(120, long));
+  z.string().check(z.trim(), z.minLength(1, empty), z.maxLength(100, long));
 
 export const myName = z.object({ name: named(words.name.empty, words.name.long) });
 export const officeName = z.object({ name: named(words.office.empty, words.office.long) });

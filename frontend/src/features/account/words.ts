@@ -27,7 +27,7 @@ export const words = {
     title: 'Your name',
     label: 'Name',
     empty: 'Enter your name.',
-    long: 'Use at most 120 characters.',
+    long: 'Use at most 100 characters.',
   },
   email: {
     title: 'Email',
@@ -107,7 +107,8 @@ export const words = {
     title: 'Pending invitations',
     what: 'the invitations',
     empty: 'Nobody is waiting. People you invite show here until they join.',
-    by: (who: string, when: string) => `Invited by ${who} ${when}`,
+    by: (who: string | null | undefined, when: string) =>
+      who ? `Invited by ${who} ${when}` : `Invited ${when}`,
     ends: (when: string) => `The link ends ${when}`,
     ended: 'The link has ended. Send it again.',
     again: 'Send again',
@@ -142,7 +143,7 @@ export const words = {
     nameTitle: 'Name and plan',
     label: 'Office name',
     empty: 'Enter the name of your office.',
-    long: 'Use at most 120 characters.',
+    long: 'Use at most 100 characters.',
     plan: 'Plan',
     seats: 'Seats',
     since: 'Since',

@@ -5,10 +5,10 @@ const { errors } = words;
 
 export const emailText = z.string().check(z.trim(), z.maxLength(254, errors.email), z.email(errors.email));
 export const newPasswordText = z.string().check(z.minLength(8, errors.short), z.maxLength(128, errors.long));
-const givenName = z.string().check(z.trim(), z.minLength(1, errors.name), z.maxLength(120, errors.tooLong));
+const givenName = z.string().check(z.trim(), z.minLength(1, errors.name), z.maxLength(100, errors.tooLong));
 const officeName = z
   .string()
-  .check(z.trim(), z.minLength(1, errors.office), z.maxLength(120, errors.tooLong));
+  .check(z.trim(), z.minLength(1, errors.office), z.maxLength(100, errors.tooLong));
 
 export const credentials = z.object({
   email: emailText,

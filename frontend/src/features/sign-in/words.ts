@@ -19,7 +19,7 @@ export const words = {
     long: 'Use at most 128 characters.',
     name: 'Enter your name.',
     office: 'Enter the name of your office.',
-    tooLong: 'Use at most 120 characters.',
+    tooLong: 'Use at most 100 characters.',
   },
   login: {
     title: 'Sign in',
@@ -70,7 +70,8 @@ export const words = {
   invite: {
     title: 'Join the office',
     offer: (office: string) => `Join ${office}`,
-    intro: (invitedBy: string, role: Role) => `${invitedBy} invited you as ${roleNames[role]}.`,
+    intro: (invitedBy: string | null | undefined, role: Role) =>
+      `${invitedBy ?? 'The office'} invited you as ${roleNames[role]}.`,
     email: 'You will sign in as',
     action: 'Join the office',
     doing: 'Joining...',

@@ -11,7 +11,7 @@ import { words } from '../words';
 
 export function SessionRow({ session }: { session: Session }) {
   const end = useEndSession(() => say(words.sessions.ended));
-  const device = deviceName(session.device) || words.sessions.unknown;
+  const device = deviceName(session.device ?? '') || words.sessions.unknown;
   return (
     <li className="grid gap-3 py-4 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
