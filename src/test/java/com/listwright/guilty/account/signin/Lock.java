@@ -1,0 +1,3 @@
+package com.listwright.guilty.account.signin;
+
+public record Lock(String key) {}

@@ -1,0 +1,3 @@
+package com.listwright.guilty.account.web;
+
+public record Leaflet(String text) {}
