@@ -1,0 +1,40 @@
+package com.listwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do, in a real browser, against the jar as it ships. */
+class JourneyIT {
+    private static final Path FRONTEND = Path.of("frontend");
+
+    @Test
+    void everyJourneyEndsWell(@TempDir Path folder) throws IOException, InterruptedException {
+        try (var run = PackagedRun.in(folder, Map.of())) {
+            run.awaitReady();
+            var output = Files.createTempFile(folder, "journeys", ".txt");
+            var builder = new ProcessBuilder("node", "scripts/e2e.mjs")
+                    .directory(FRONTEND.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
+            builder.environment().put("E2E_BASE_URL", "http://localhost:" + run.port());
+            builder.environment().put("CI", "true");
+            var journeys = builder.start();
+            try {
+                var ended = journeys.waitFor(10, TimeUnit.MINUTES);
+                System.out.println(Files.readString(output));
+                assertThat(ended).as("the journeys ended").isTrue();
+                assertThat(journeys.exitValue()).as("what the browser saw stands above").isZero();
+                assertThat(run.lines()).noneMatch(line -> line.contains(" ERROR "));
+            } finally {
+                journeys.destroyForcibly();
+            }
+        }
+    }
+}
