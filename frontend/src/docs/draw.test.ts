@@ -76,6 +76,15 @@ it('shows parameters, fields, statuses with their codes, and a curl line', () =>
   expect(text).toContain(`curl -b cookies.txt -c cookies.txt -X POST -H 'content-type: application/json'`);
 });
 
+it('draws the fields of an answer when it is opened, and names only its own codes', () => {
+  const section = draw();
+  const refusal = [...section.querySelectorAll('details')].find((one) => one.textContent?.includes('402'));
+  expect(refusal?.textContent).not.toContain('not-found');
+  expect(refusal?.querySelector('dl')).toBeNull();
+  refusal?.dispatchEvent(new Event('toggle'));
+  expect(refusal?.querySelector('dl')?.textContent).toContain('seats');
+});
+
 it('ends on types that hold themselves', () => {
   const rows = rowsOf(api, { $ref: '#/components/schemas/NewMember' });
   expect(rows.map((row) => row.name)).toContain('loop.loop.loop');

@@ -58,12 +58,15 @@ function bodyParts(api: OpenApi, label: string, body: Body): HTMLElement[] {
   });
 }
 
-/** The codes of a refusal, wherever the document keeps them. */
+/** The codes of a refusal: where several lists apply, the shortest one is about this answer. */
 function codesOf(api: OpenApi, schema: Schema | undefined): unknown[] {
   if (!schema) return [];
   const target = resolve(api, schema);
-  const parts = (target.allOf ?? []).flatMap((part) => codesOf(api, part));
-  return [...(target.properties?.code?.enum ?? []), ...parts];
+  const lists = [
+    target.properties?.code?.enum ?? [],
+    ...(target.allOf ?? []).map((part) => codesOf(api, part)),
+  ];
+  return lists.filter((list) => list.length > 0).sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
 /** Codes are what a caller branches on, so they are shown without opening anything. */
@@ -86,9 +89,13 @@ function answer(api: OpenApi, entry: Entry, status: string, given: Body): HTMLEl
     ...prose(body.description ?? ''),
     ...(codes ? [' ', el('code', {}, codes)] : []),
   ];
-  const parts = bodyParts(api, `answer ${status} of ${entry.method} ${entry.path}`, body);
-  if (parts.length === 0) return el('p', { class: 'answer' }, ...heading);
-  return el('details', { class: 'answer' }, el('summary', {}, ...heading), ...parts);
+  if (!body.content) return el('p', { class: 'answer' }, ...heading);
+  const details = el('details', { class: 'answer' }, el('summary', {}, ...heading));
+  // Hundreds of answers drawn at once would cost a phone seconds; each is drawn when somebody opens it.
+  const draw = () =>
+    details.append(...bodyParts(api, `answer ${status} of ${entry.method} ${entry.path}`, body));
+  details.addEventListener('toggle', draw, { once: true });
+  return details;
 }
 
 function operation(api: OpenApi, entry: Entry): HTMLElement {

@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon';
 export type Look = 'main' | 'plain' | 'quiet' | 'danger' | 'grave';
 
 const base =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 py-2 text-base font-medium transition-colors';
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 py-2 text-base font-medium motion-safe:transition-colors';
 const looks: Record<Look, string> = {
   main: 'bg-accent text-on-accent hover:bg-accent-strong',
   plain: 'border border-line-strong bg-surface text-ink hover:bg-sunken',
