@@ -31,9 +31,11 @@ const api: OpenApi = {
           'application/problem+json': {
             schema: {
               allOf: [
+                { properties: { code: { enum: ['not-found', 'seats-exhausted', 'seats-unknown'] } } },
                 {
                   properties: {
-                    code: { enum: ['seats-exhausted: No seat', 'seats-unknown', 'seats-unknown'] },
+                    code: { enum: ['seats-exhausted', 'seats-unknown'] },
+                    seats: { type: 'integer' },
                   },
                 },
               ],
@@ -71,7 +73,14 @@ it('shows what the document says as text, never as markup', () => {
 
 it('shows parameters, fields, statuses with their codes, and a curl line', () => {
   const text = draw().textContent ?? '';
-  for (const part of ['Idempotency-Key', 'at most 255 characters', 'seat.number', '402', 'seats-exhausted'])
+  for (const part of [
+    'Idempotency-Key',
+    'at most 255 characters',
+    'seat.number',
+    '402',
+    'seats-exhausted',
+    'seats-unknown',
+  ])
     expect(text).toContain(part);
   expect(text).toContain(`curl -b cookies.txt -c cookies.txt -X POST -H 'content-type: application/json'`);
 });
