@@ -53,6 +53,7 @@ test('signing out, in again, and setting a forgotten password anew', async ({ pa
   await signOut(page);
 
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Reset your password' })).toBeVisible();
   await page.getByLabel('Email').fill(person.email);
   await page.getByRole('button', { name: 'Send the link' }).click();
   await expect(page.getByText('Look in your mail')).toBeVisible();
