@@ -45,4 +45,13 @@ public final class Rows {
             return statement.executeUpdate();
         }
     }
+
+    /** How many rows the statement changed when the owner of the database ran it. */
+    public static int change(Database database, String sql, Object... values) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            return change(connection, sql, values);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
 }
