@@ -3,19 +3,17 @@ package com.listwright.platform.limit;
 import com.listwright.platform.web.ClientAddress;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
-import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.security.Principal;
 
-/** Counts every request of the API against its caller and says in the answer what is left. */
+/** Counts every request of the API against its caller. */
 @ServerFilter({"/api/**", "/auth/**"})
 final class ApiLimit implements Ordered {
-    private static final String ATTRIBUTE = "listwright.rate-limit";
+    static final String ATTRIBUTE = "listwright.rate-limit";
 
     private final RateLimits limits;
     private final ClientAddress address;
@@ -37,10 +35,5 @@ final class ApiLimit implements Ordered {
         var decision = limits.take(Limit.API, caller);
         request.setAttribute(ATTRIBUTE, decision);
         LimitHeaders.enforce(decision);
-    }
-
-    @ResponseFilter
-    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        request.getAttribute(ATTRIBUTE, Decision.class).ifPresent(decision -> LimitHeaders.write(decision, response));
     }
 }

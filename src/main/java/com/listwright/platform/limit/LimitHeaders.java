@@ -24,8 +24,7 @@ public final class LimitHeaders {
             case Limited limited -> {
                 headers.set("RateLimit-Policy", policy(limited.limit(), limited.times(), limited.windowSeconds()));
                 headers.set(
-                        "RateLimit",
-                        "\"%s\";r=0;t=%d".formatted(limited.limit().word(), limited.retryAfterSeconds()));
+                        "RateLimit", "\"%s\";r=0;t=%d".formatted(limited.limit().word(), limited.retryAfterSeconds()));
             }
         }
     }
@@ -37,10 +36,14 @@ public final class LimitHeaders {
     /** Lets an allowed one pass and refuses a limited one with a problem that says how long to wait. */
     public static void enforce(Decision decision) {
         if (decision instanceof Limited limited) {
-            throw new Refused(Problem.of(CommonProblem.TOO_MANY_REQUESTS)
-                    .saying("You can go on in " + limited.retryAfterSeconds() + " s.")
-                    .with("limit", limited.limit().word())
-                    .with("retryAfterSeconds", limited.retryAfterSeconds()));
+            throw new Refused(problem(limited));
         }
+    }
+
+    static Problem problem(Limited limited) {
+        return Problem.of(CommonProblem.TOO_MANY_REQUESTS)
+                .saying("You can go on in " + limited.retryAfterSeconds() + " s.")
+                .with("limit", limited.limit().word())
+                .with("retryAfterSeconds", limited.retryAfterSeconds());
     }
 }

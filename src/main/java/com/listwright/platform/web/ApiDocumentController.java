@@ -23,12 +23,16 @@ class ApiDocumentController {
     @Get("/openapi.yaml")
     @Produces("application/yaml")
     HttpResponse<String> yaml() {
-        return HttpResponse.ok(document.yaml()).header("Cache-Control", "no-cache");
+        return HttpResponse.ok(document.yaml())
+                .header("Cache-Control", "no-cache")
+                .header("Vary", "Accept-Encoding");
     }
 
     @Get("/openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<byte[]> json() {
-        return HttpResponse.ok(document.json()).header("Cache-Control", "no-cache");
+        return HttpResponse.ok(document.json())
+                .header("Cache-Control", "no-cache")
+                .header("Vary", "Accept-Encoding");
     }
 }

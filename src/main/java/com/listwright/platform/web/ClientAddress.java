@@ -7,15 +7,16 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * Where a request comes from. {@code X-Forwarded-For} is believed only from as many proxies as stand before Listwright: whoever
- * calls directly writes there what they please.
+ * Where a request comes from. {@code X-Forwarded-For} is believed only from as many proxies as stand before Listwright:
+ * whoever calls directly writes there what they please.
  */
 @ConfigurationProperties("listwright.web")
 public record ClientAddress(int trustedProxies) {
     public String of(HttpRequest<?> request) {
-        var forwarded = request.getHeaders().get("X-Forwarded-For");
-        if (trustedProxies > 0 && forwarded != null) {
-            var hops = forwarded.split(",", -1);
+        // A proxy may add a line of its own below what the caller wrote.
+        var forwarded = request.getHeaders().getAll("X-Forwarded-For");
+        if (trustedProxies > 0 && !forwarded.isEmpty()) {
+            var hops = String.join(",", forwarded).split(",", -1);
             return hops[Math.max(0, hops.length - trustedProxies)].strip();
         }
         return request.getRemoteAddress().getAddress().getHostAddress();

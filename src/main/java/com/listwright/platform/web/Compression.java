@@ -18,7 +18,7 @@ final class Compression implements HttpCompressionStrategy {
         var headers = response.headers();
         var type = headers.get(HttpHeaderNames.CONTENT_TYPE);
         return type != null
-                && type.contains("json")
+                && (type.contains("json") || type.contains("yaml"))
                 && !headers.contains(HttpHeaderNames.CONTENT_ENCODING)
                 && headers.getInt(HttpHeaderNames.CONTENT_LENGTH, WORTH_PACKING) >= WORTH_PACKING;
     }

@@ -1,7 +1,7 @@
 package com.listwright.platform.web;
 
+import com.listwright.platform.Ids;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.PathVariable;
@@ -20,29 +20,51 @@ import org.jspecify.annotations.Nullable;
 /** Turns whatever the framework refuses or stumbles over into a problem body; nothing of its own wording goes out. */
 @Singleton
 final class ErrorAnswers implements ErrorResponseProcessor<Object> {
+    private final Ids ids;
+
+    ErrorAnswers(Ids ids) {
+        this.ids = ids;
+    }
+
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"})
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var problem = problem(context.getRootCause().orElse(null), response.code());
-        return problem.writeTo((MutableHttpResponse) response, RequestIds.of(context.getRequest()));
+        var id = RequestIds.of(context.getRequest());
+        return id == null
+                ? unread(problem, (MutableHttpResponse) response)
+                : problem.writeTo((MutableHttpResponse) response, id);
+    }
+
+    /** What could not be read as a request passed no filter: it gets here what all answers get there. */
+    private MutableHttpResponse<Object> unread(Problem problem, MutableHttpResponse<Object> response) {
+        var id = ids.next().toString();
+        var told = problem.type() == CommonProblem.BODY_TOO_LARGE
+                ? problem.saying("The address or the headers of this request are too long.")
+                : problem;
+        var answer = told.writeTo(response, id).header(RequestIds.HEADER, id);
+        SecurityHeaders.write(answer.getHeaders());
+        return answer;
     }
 
     private static Problem problem(@Nullable Throwable cause, int status) {
         for (var at = cause; at != null; at = at.getCause()) {
-            var known =
-                    switch (at) {
-                        case Refused refused -> refused.problem();
-                        case ConstraintViolationException violations -> invalid(violations);
-                        case JsonSyntaxException _ -> Problem.of(CommonProblem.MALFORMED_JSON);
-                        case ConversionErrorException mistaken -> conversion(mistaken);
-                        case UnsatisfiedRouteException missing -> missing(missing);
-                        default -> Outage.isOne(at) ? unavailable() : null;
-                    };
+            var known = switch (at) {
+                case Refused refused -> refused.problem();
+                case ConstraintViolationException violations -> invalid(violations);
+                case JsonSyntaxException _ -> Problem.of(CommonProblem.MALFORMED_JSON);
+                case ConversionErrorException mistaken -> conversion(mistaken);
+                case UnsatisfiedRouteException missing -> missing(missing);
+                default -> Outage.isOne(at) ? unavailable() : null;
+            };
             if (known != null) {
                 return known;
             }
         }
-        return Problem.of(byStatus(status));
+        var general = byStatus(status);
+        return general == CommonProblem.INVALID_PARAMETER
+                ? Problem.of(general).saying("The address or a header of this request is malformed.")
+                : Problem.of(general);
     }
 
     static Problem unavailable() {

@@ -8,6 +8,9 @@ import com.listwright.platform.web.Problem.FieldError;
 import io.micronaut.http.codec.CodecException;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,8 @@ final class JsonTree {
                     .build())
             .build();
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private final JsonParser parser;
     private final List<FieldError> errors;
 
@@ -31,7 +36,7 @@ final class JsonTree {
     }
 
     static JsonNode parse(byte[] bytes, List<FieldError> errors) {
-        try (var parser = JSON.createParser(bytes)) {
+        try (var parser = JSON.createParser(text(bytes))) {
             if (parser.nextToken() == null) {
                 throw malformed("The body is empty.");
             }
@@ -40,14 +45,24 @@ final class JsonTree {
                 throw malformed("There is more text after the end of the JSON document.");
             }
             return tree;
-        } catch (IOException broken) {
+        } catch (IOException | NumberFormatException broken) {
             throw malformed("The body stops being JSON somewhere; send one JSON document in UTF-8.");
         }
     }
 
+    /** The parser would guess at the encoding, and let pass bytes that only look like characters. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
     private static CodecException malformed(String words) {
         return new CodecException(
-                "malformed", new Refused(Problem.of(CommonProblem.MALFORMED_JSON).saying(words)));
+                "malformed",
+                new Refused(Problem.of(CommonProblem.MALFORMED_JSON).saying(words)));
     }
 
     private JsonNode value(String path) throws IOException {
