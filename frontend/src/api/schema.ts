@@ -4,146 +4,6 @@
  */
 
 export interface paths {
-    "/auth/signup": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make an office and its owner, and sign in */
-        post: operations["signUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/auth/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign in */
-        post: operations["login"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/auth/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Renew the session */
-        post: operations["refresh"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/auth/logout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign out */
-        post: operations["logout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/auth/password-resets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask for a mail that resets the password
-         * @description The answer never tells whether an address has an account.
-         */
-        post: operations["askPasswordReset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/auth/password-resets/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Set a new password with a link from a mail */
-        post: operations["resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/auth/verifications/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Confirm an e-mail address */
-        post: operations["verifyAddress"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/auth/invitations/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What an invitation offers */
-        get: operations["readInvitation"];
-        put?: never;
-        /** Join an office */
-        post: operations["acceptInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/about": {
         parameters: {
             query?: never;
@@ -151,11 +11,102 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What this server is and what it pretends */
+        /**
+         * What runs here
+         * @description A laptop names the parts of the outside world that it pretends.
+         */
         get: operations["about"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Close your office
+         * @description Signs everybody out at once and erases everything after 30 days. Confirmed by the owner's password.
+         */
+        delete: operations["closeOffice"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename your office
+         * @description For owners.
+         */
+        patch: operations["renameOffice"];
+        trace?: never;
+    };
+    "/api/v1/account/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take everything out
+         * @description One zip with a JSON and a CSV file for each kind of thing. For owners.
+         */
+        get: operations["exportOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invitations that are open
+         * @description For owners and brokers.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite somebody
+         * @description Sends a mail whose link works for 7 days, and keeps a seat meanwhile. Inviting an address again sends a new link and makes the old one void.
+         */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an invitation
+         * @description Its link stops working and its seat is free again.
+         */
+        delete: operations["withdrawInvitation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -168,14 +119,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in, and where */
+        /** Who you are and your office */
         get: operations["me"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the own name */
+        /** Change your name */
         patch: operations["renameMe"];
         trace?: never;
     };
@@ -188,7 +139,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change the own password */
+        /**
+         * Change your password
+         * @description Ends your other sessions.
+         */
         post: operations["changePassword"];
         delete?: never;
         options?: never;
@@ -205,12 +159,57 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send the verification mail again */
-        post: operations["sendVerificationMail"];
+        /** Have the mail that verifies your address sent again */
+        post: operations["sendVerification"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the members of your office */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Invite somebody by name
+         * @description The same as inviting: the person becomes a member by accepting.
+         */
+        post: operations["inviteByName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member
+         * @description Owners may remove anybody, brokers agents, and everybody themselves. Ends the member's sessions.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a member's role
+         * @description Owners may give any role; brokers look after agents and cannot raise them.
+         */
+        patch: operations["changeRole"];
         trace?: never;
     };
     "/api/v1/sessions": {
@@ -220,8 +219,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the member is signed in */
-        get: operations["sessions"];
+        /** List your sessions */
+        get: operations["listSessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -240,14 +239,35 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** End a session */
+        /** End one of your sessions */
         delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/account": {
+    "/auth/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what an invitation offers */
+        get: operations["seeInvitation"];
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Makes you a member of the office and signs you in.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login": {
         parameters: {
             query?: never;
             header?: never;
@@ -256,60 +276,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /**
-         * Close the office
-         * @description Owners only.
-         */
-        delete: operations["closeAccount"];
-        options?: never;
-        head?: never;
-        /**
-         * Rename the office
-         * @description Owners only.
-         */
-        patch: operations["renameAccount"];
-        trace?: never;
-    };
-    "/api/v1/account/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Everything the office has, as a zip
-         * @description Owners only.
-         */
-        get: operations["exportAccount"];
-        put?: never;
-        post?: never;
+        /** Sign in */
+        post: operations["signIn"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The people of the office */
-        get: operations["members"];
-        put?: never;
-        /** Invite someone with a name */
-        post: operations["addMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/{id}": {
+    "/auth/logout": {
         parameters: {
             query?: never;
             header?: never;
@@ -318,34 +293,18 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Remove a member, or leave */
-        delete: operations["removeMember"];
-        options?: never;
-        head?: never;
-        /** Change a role */
-        patch: operations["changeRole"];
-        trace?: never;
-    };
-    "/api/v1/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Invitations that wait */
-        get: operations["invitations"];
-        put?: never;
-        /** Invite someone, or send the invitation again */
-        post: operations["invite"];
+        /**
+         * Sign out
+         * @description Ends the session everywhere at once. Does nothing if there is none.
+         */
+        post: operations["signOut"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{id}": {
+    "/auth/password-resets": {
         parameters: {
             query?: never;
             header?: never;
@@ -354,9 +313,89 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Withdraw an invitation */
-        delete: operations["withdrawInvitation"];
+        /**
+         * Ask for a mail to choose a new password
+         * @description Answers the same whether or not anybody has the address.
+         */
+        post: operations["askForPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password-resets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password
+         * @description Ends all sessions of the member. The link works once and for 10 minutes.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prolong the session
+         * @description Replaces both cookies. A refresh token works once; showing it again ends the session. Repeat a request whose answer was lost with the same Idempotency-Key.
+         */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign up
+         * @description Founds an office with its owner, signs the owner in and sends a mail that verifies the address.
+         */
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/verifications/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify an address of mail */
+        post: operations["verifyEmail"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -370,10 +409,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Mails that were kept and not sent
-         * @description In laptop mode only.
+         * Read the mail that was not sent
+         * @description Only on a laptop without SMTP_URL. Newest first; a browser gets a page instead.
          */
-        get: operations["mailbox"];
+        get: operations["listMailbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -386,48 +425,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        SignUp: {
-            /** Format: email */
-            email: string;
-            /** Format: password */
-            password: string;
+        About: {
+            mode: components["schemas"]["Mode"];
+            pretended: components["schemas"]["Pretended"][];
+        };
+        Account: {
+            id: string;
             name: string;
-            office: string;
+            plan: components["schemas"]["Plan"];
+            seats: components["schemas"]["Seats"];
+            /** Format: date-time */
+            createdAt: string;
         };
-        Credentials: {
-            /** Format: email */
-            email: string;
-            /** Format: password */
+        Confirmation: {
             password: string;
         };
-        Address: {
-            /** Format: email */
-            email: string;
-        };
-        NewPassword: {
-            /** Format: password */
-            password: string;
-        };
-        PasswordChange: {
-            /** Format: password */
-            currentPassword: string;
-            /** Format: password */
-            password: string;
-        };
-        Password: {
-            /** Format: password */
-            password: string;
-        };
-        Acceptance: {
-            name: string;
-            /** Format: password */
-            password: string;
-        };
-        Name: {
+        OfficeName: {
             name: string;
         };
-        RoleChange: {
+        Invitation: {
+            id: string;
+            email: string;
+            name?: string | null;
             role: components["schemas"]["Role"];
+            invitedBy?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        NewInvitation: {
+            /** Format: email */
+            email: string;
+            role: components["schemas"]["Role"];
+            name?: string | null;
         };
         NewMember: {
             /** Format: email */
@@ -435,83 +466,24 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
         };
-        NewInvitation: {
-            /** Format: email */
-            email: string;
-            role: components["schemas"]["Role"];
-            name?: string;
-        };
-        /** @enum {string} */
-        Role: "owner" | "broker" | "agent";
-        Member: {
-            id: string;
-            name: string;
-            /** Format: email */
-            email: string;
-            role: components["schemas"]["Role"];
-            emailVerified: boolean;
-            /** Format: date-time */
-            joinedAt: string;
-            /** Format: date-time */
-            lastSeenAt: string | null;
-        };
-        Seats: {
-            /** @description Members and invitations that wait. */
-            used: number;
-            allowed: number;
-        };
-        Account: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            plan: "free" | "solo" | "team" | "brokerage";
-            seats: components["schemas"]["Seats"];
-            /** Format: date-time */
-            createdAt: string;
-        };
-        Me: {
-            member: components["schemas"]["Member"];
-            account: components["schemas"]["Account"];
-        };
-        Session: {
-            id: string;
-            device: string;
-            address: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastSeenAt: string;
-            current: boolean;
-        };
         InvitationOffer: {
             office: string;
-            /** Format: email */
             email: string;
             role: components["schemas"]["Role"];
-            invitedBy: string;
+            invitedBy?: string | null;
         };
-        Invitation: {
-            id: string;
+        Acceptance: {
+            name: string;
+            /** Format: password */
+            password: string;
+        };
+        PasswordChoice: {
+            /** Format: password */
+            password: string;
+        };
+        ResetWish: {
             /** Format: email */
             email: string;
-            name: string | null;
-            role: components["schemas"]["Role"];
-            invitedBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        Pretended: {
-            part: string;
-            instead: string;
-            page: string | null;
-        };
-        About: {
-            /** @enum {string} */
-            mode: "laptop" | "production";
-            version: string;
-            pretended: components["schemas"]["Pretended"][];
         };
         Mail: {
             id: string;
@@ -522,480 +494,583 @@ export interface components {
             /** Format: date-time */
             sentAt: string;
         };
-        MemberList: {
-            data: components["schemas"]["Member"][];
-            nextCursor: string | null;
+        /** @description The signed-in member and their office. */
+        Me: {
+            member: components["schemas"]["Member"];
+            account: components["schemas"]["Account"];
         };
-        InvitationList: {
+        NewName: {
+            name: string;
+        };
+        PasswordChange: {
+            currentPassword: string;
+            /** Format: password */
+            password: string;
+        };
+        Member: {
+            id: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            emailVerified: boolean;
+            /** Format: date-time */
+            joinedAt: string;
+            /** Format: date-time */
+            lastSeenAt?: string | null;
+        };
+        RoleChange: {
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * @description A laptop pretends what it lacks; production refuses to start without it.
+         * @enum {string}
+         */
+        Mode: "laptop" | "production";
+        /** @description One page of a list, and where the next one starts. */
+        InvitationPage: {
             data: components["schemas"]["Invitation"][];
-            nextCursor: string | null;
+            nextCursor?: string | null;
         };
-        SessionList: {
-            data: components["schemas"]["Session"][];
-            nextCursor: string | null;
-        };
-        MailList: {
+        /** @description One page of a list, and where the next one starts. */
+        MailPage: {
             data: components["schemas"]["Mail"][];
-            nextCursor: string | null;
+            nextCursor?: string | null;
         };
-        FieldError: {
-            field: string;
-            message: string;
+        /** @description One page of a list, and where the next one starts. */
+        MemberPage: {
+            data: components["schemas"]["Member"][];
+            nextCursor?: string | null;
         };
+        /** @description One page of a list, and where the next one starts. */
+        SessionPage: {
+            data: components["schemas"]["Session"][];
+            nextCursor?: string | null;
+        };
+        /** @description Which page of a list is asked for. The cursor is opaque to callers; inside it stands the last id that they have seen. */
+        Paging: {
+            /** Format: int32 */
+            limit: number;
+            /** Format: uuid */
+            after?: string | null;
+        };
+        /**
+         * @description The plans and how many people each seats.
+         * @enum {string}
+         */
+        Plan: "free" | "solo" | "team" | "brokerage";
+        Pretended: {
+            part: string;
+            instead: string;
+            page?: string | null;
+        };
+        /**
+         * @description What a member may do: an agent writes, a broker also answers for the agents, an owner also for the office and its bill.
+         * @enum {string}
+         */
+        Role: "owner" | "broker" | "agent";
+        /** @description Members and kept invitations against what the plan seats. */
+        Seats: {
+            /** Format: int32 */
+            used: number;
+            /** Format: int32 */
+            allowed: number;
+        };
+        Session: {
+            id: string;
+            device?: string | null;
+            address?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            current: boolean;
+        };
+        NewOffice: {
+            /** Format: email */
+            email: string;
+            /** Format: password */
+            password: string;
+            name: string;
+            office: string;
+        };
+        /** @description The password is compared, not set, so it may be any text; its length is bounded because hashing it costs. */
+        SignIn: {
+            email: string;
+            password: string;
+        };
+        /** @description Why a request was refused. Some codes bring numbers along as further fields. */
         Problem: {
+            /** Format: uri-reference */
             type: string;
+            /** @description What happened, for people. */
             title: string;
             status: number;
-            detail?: string;
-            /** @description Stable, in kebab case. */
-            code: string;
+            /** @description What to do next, for people. */
+            detail: string;
+            /**
+             * @description The stable name of the problem, for programs.
+             * @enum {string}
+             */
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "wrong-credentials" | "link-invalid" | "address-in-use" | "already-member" | "last-owner" | "seats-exhausted" | "wrong-password";
             requestId: string;
-            errors?: components["schemas"]["FieldError"][];
+            errors?: {
+                field: string;
+                message: string;
+            }[];
+            /** @description With 429 and 503. */
+            retryAfterSeconds?: number;
+            /** @description With seats-exhausted: what the plan seats. */
+            seats?: number;
+            /** @description With seats-exhausted: what is taken. */
+            used?: number;
         } & {
             [key: string]: unknown;
         };
     };
     responses: {
-        /** @description malformed-json, invalid-body */
-        Malformed: {
+        /** @description `malformed-json`: The body is not valid JSON. */
+        "malformed-json": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "malformed-json";
+                };
             };
         };
-        /** @description link-invalid */
-        LinkInvalid: {
+        /** @description `invalid-body`: The body does not have the expected fields. */
+        "invalid-body": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "invalid-body";
+                };
             };
         };
-        /** @description unauthenticated */
-        Unauthenticated: {
+        /** @description `invalid-parameter`: A parameter does not have the expected form. */
+        "invalid-parameter": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "invalid-parameter";
+                };
             };
         };
-        /** @description wrong-credentials */
-        WrongCredentials: {
+        /** @description `unauthenticated`: Please sign in. */
+        unauthenticated: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "unauthenticated";
+                };
             };
         };
-        /** @description seats-exhausted (with the numbers seats and used) */
-        SeatsExhausted: {
+        /** @description `role-not-allowed`: Your role does not allow this. */
+        "role-not-allowed": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "role-not-allowed";
+                };
             };
         };
-        /** @description role-not-allowed, cross-site-request */
-        Forbidden: {
+        /** @description `cross-site-request`: This request came from another site. */
+        "cross-site-request": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "cross-site-request";
+                };
             };
         };
-        /** @description not-found */
-        NotFound: {
+        /** @description `not-found`: There is nothing here. */
+        "not-found": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not-found";
+                };
             };
         };
-        /** @description address-in-use */
-        AddressInUse: {
+        /** @description `method-not-allowed`: This address does not take that method. */
+        "method-not-allowed": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "method-not-allowed";
+                };
             };
         };
-        /** @description already-member */
-        AlreadyMember: {
+        /** @description `not-acceptable`: This answer cannot be given in that form. */
+        "not-acceptable": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not-acceptable";
+                };
             };
         };
-        /** @description last-owner */
-        LastOwner: {
+        /** @description `body-too-large`: The body is too large. */
+        "body-too-large": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "body-too-large";
+                };
             };
         };
-        /** @description invalid-value, wrong-password, idempotency-key-reused */
-        Refused: {
+        /** @description `unsupported-media-type`: This address does not read that kind of body. */
+        "unsupported-media-type": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "unsupported-media-type";
+                };
             };
         };
-        /** @description too-many-requests (with the number retryAfterSeconds) */
-        TooMany: {
+        /** @description `invalid-value`: Some values cannot be accepted. */
+        "invalid-value": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "invalid-value";
+                };
             };
         };
-        /** @description Any other refusal */
-        Other: {
+        /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+        "idempotency-key-reused": {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "idempotency-key-reused";
+                };
+            };
+        };
+        /** @description `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+        "idempotency-in-progress": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "idempotency-in-progress";
+                };
+            };
+        };
+        /** @description `too-many-requests`: Too many requests. */
+        "too-many-requests": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too-many-requests";
+                };
+            };
+        };
+        /** @description `internal`: Something went wrong on our side. */
+        internal: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "internal";
+                };
+            };
+        };
+        /** @description `unavailable`: Listwright cannot reach its database just now. */
+        unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "unavailable";
+                };
+            };
+        };
+        /** @description `wrong-credentials`: Address and password do not go together. */
+        "wrong-credentials": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "wrong-credentials";
+                };
+            };
+        };
+        /** @description `link-invalid`: This link does not work any more. */
+        "link-invalid": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "link-invalid";
+                };
+            };
+        };
+        /** @description `address-in-use`: This address already has an account. */
+        "address-in-use": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "address-in-use";
+                };
+            };
+        };
+        /** @description `already-member`: This person is in your office already. */
+        "already-member": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-member";
+                };
+            };
+        };
+        /** @description `last-owner`: An office needs an owner. */
+        "last-owner": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "last-owner";
+                };
+            };
+        };
+        /** @description `seats-exhausted`: All seats of your plan are taken. */
+        "seats-exhausted": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "seats-exhausted";
+                };
+            };
+        };
+        /** @description `wrong-password`: That is not your password. */
+        "wrong-password": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "wrong-password";
+                };
             };
         };
     };
     parameters: {
-        /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-        IdempotencyKey: string;
-        /** @description The last part of the link in the mail. */
-        Token: string;
-        Id: string;
-        /** @description How many to give. */
+        /** @description How many to list at most. */
         Limit: number;
         /** @description The nextCursor of the page before. */
         Cursor: string;
-        /** @description Only mails to this address. */
-        To: string;
+        /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+        IdempotencyKey: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Names this request in our log; a request may bring its own name in the same header. */
+        RequestId: string;
+        /** @description How many requests are left (r) and in how many seconds all are there again (t). */
+        RateLimit: string;
+        /** @description How many requests (q) in how many seconds (w). */
+        RateLimitPolicy: string;
+    };
     pathItems: never;
 }
-export type SignUp = components['schemas']['SignUp'];
-export type Credentials = components['schemas']['Credentials'];
-export type Address = components['schemas']['Address'];
-export type NewPassword = components['schemas']['NewPassword'];
-export type PasswordChange = components['schemas']['PasswordChange'];
-export type Password = components['schemas']['Password'];
-export type Acceptance = components['schemas']['Acceptance'];
-export type Name = components['schemas']['Name'];
-export type RoleChange = components['schemas']['RoleChange'];
-export type NewMember = components['schemas']['NewMember'];
-export type NewInvitation = components['schemas']['NewInvitation'];
-export type Role = components['schemas']['Role'];
-export type Member = components['schemas']['Member'];
-export type Seats = components['schemas']['Seats'];
-export type Account = components['schemas']['Account'];
-export type Me = components['schemas']['Me'];
-export type Session = components['schemas']['Session'];
-export type InvitationOffer = components['schemas']['InvitationOffer'];
-export type Invitation = components['schemas']['Invitation'];
-export type Pretended = components['schemas']['Pretended'];
 export type About = components['schemas']['About'];
+export type Account = components['schemas']['Account'];
+export type Confirmation = components['schemas']['Confirmation'];
+export type OfficeName = components['schemas']['OfficeName'];
+export type Invitation = components['schemas']['Invitation'];
+export type NewInvitation = components['schemas']['NewInvitation'];
+export type NewMember = components['schemas']['NewMember'];
+export type InvitationOffer = components['schemas']['InvitationOffer'];
+export type Acceptance = components['schemas']['Acceptance'];
+export type PasswordChoice = components['schemas']['PasswordChoice'];
+export type ResetWish = components['schemas']['ResetWish'];
 export type Mail = components['schemas']['Mail'];
-export type MemberList = components['schemas']['MemberList'];
-export type InvitationList = components['schemas']['InvitationList'];
-export type SessionList = components['schemas']['SessionList'];
-export type MailList = components['schemas']['MailList'];
-export type FieldError = components['schemas']['FieldError'];
+export type Me = components['schemas']['Me'];
+export type NewName = components['schemas']['NewName'];
+export type PasswordChange = components['schemas']['PasswordChange'];
+export type Member = components['schemas']['Member'];
+export type RoleChange = components['schemas']['RoleChange'];
+export type Mode = components['schemas']['Mode'];
+export type InvitationPage = components['schemas']['InvitationPage'];
+export type MailPage = components['schemas']['MailPage'];
+export type MemberPage = components['schemas']['MemberPage'];
+export type SessionPage = components['schemas']['SessionPage'];
+export type Paging = components['schemas']['Paging'];
+export type Plan = components['schemas']['Plan'];
+export type Pretended = components['schemas']['Pretended'];
+export type Role = components['schemas']['Role'];
+export type Seats = components['schemas']['Seats'];
+export type Session = components['schemas']['Session'];
+export type NewOffice = components['schemas']['NewOffice'];
+export type SignIn = components['schemas']['SignIn'];
 export type Problem = components['schemas']['Problem'];
-export type ResponseMalformed = components['responses']['Malformed'];
-export type ResponseLinkInvalid = components['responses']['LinkInvalid'];
-export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
-export type ResponseWrongCredentials = components['responses']['WrongCredentials'];
-export type ResponseSeatsExhausted = components['responses']['SeatsExhausted'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseAddressInUse = components['responses']['AddressInUse'];
-export type ResponseAlreadyMember = components['responses']['AlreadyMember'];
-export type ResponseLastOwner = components['responses']['LastOwner'];
-export type ResponseRefused = components['responses']['Refused'];
-export type ResponseTooMany = components['responses']['TooMany'];
-export type ResponseOther = components['responses']['Other'];
-export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
-export type ParameterToken = components['parameters']['Token'];
-export type ParameterId = components['parameters']['Id'];
+export type ResponseMalformedJson = components['responses']['malformed-json'];
+export type ResponseInvalidBody = components['responses']['invalid-body'];
+export type ResponseInvalidParameter = components['responses']['invalid-parameter'];
+export type ResponseUnauthenticated = components['responses']['unauthenticated'];
+export type ResponseRoleNotAllowed = components['responses']['role-not-allowed'];
+export type ResponseCrossSiteRequest = components['responses']['cross-site-request'];
+export type ResponseNotFound = components['responses']['not-found'];
+export type ResponseMethodNotAllowed = components['responses']['method-not-allowed'];
+export type ResponseNotAcceptable = components['responses']['not-acceptable'];
+export type ResponseBodyTooLarge = components['responses']['body-too-large'];
+export type ResponseUnsupportedMediaType = components['responses']['unsupported-media-type'];
+export type ResponseInvalidValue = components['responses']['invalid-value'];
+export type ResponseIdempotencyKeyReused = components['responses']['idempotency-key-reused'];
+export type ResponseIdempotencyInProgress = components['responses']['idempotency-in-progress'];
+export type ResponseTooManyRequests = components['responses']['too-many-requests'];
+export type ResponseInternal = components['responses']['internal'];
+export type ResponseUnavailable = components['responses']['unavailable'];
+export type ResponseWrongCredentials = components['responses']['wrong-credentials'];
+export type ResponseLinkInvalid = components['responses']['link-invalid'];
+export type ResponseAddressInUse = components['responses']['address-in-use'];
+export type ResponseAlreadyMember = components['responses']['already-member'];
+export type ResponseLastOwner = components['responses']['last-owner'];
+export type ResponseSeatsExhausted = components['responses']['seats-exhausted'];
+export type ResponseWrongPassword = components['responses']['wrong-password'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
-export type ParameterTo = components['parameters']['To'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderRateLimit = components['headers']['RateLimit'];
+export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
 export type $defs = Record<string, never>;
 export interface operations {
-    signUp: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignUp"];
-            };
-        };
-        responses: {
-            /** @description The new member, signed in */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            409: components["responses"]["AddressInUse"];
-            422: components["responses"]["Refused"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    login: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Credentials"];
-            };
-        };
-        responses: {
-            /** @description The member, signed in */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["WrongCredentials"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    refresh: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The member, with new cookies */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            default: components["responses"]["Other"];
-        };
-    };
-    logout: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Signed out */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Other"];
-        };
-    };
-    askPasswordReset: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Address"];
-            };
-        };
-        responses: {
-            /** @description A mail goes out if the address has an account */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            422: components["responses"]["Refused"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The last part of the link in the mail. */
-                token: components["parameters"]["Token"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPassword"];
-            };
-        };
-        responses: {
-            /** @description Set. Every session of the member has ended */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["LinkInvalid"];
-            422: components["responses"]["Refused"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    verifyAddress: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The last part of the link in the mail. */
-                token: components["parameters"]["Token"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Confirmed */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["LinkInvalid"];
-            default: components["responses"]["Other"];
-        };
-    };
-    readInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The last part of the link in the mail. */
-                token: components["parameters"]["Token"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The offer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationOffer"];
-                };
-            };
-            400: components["responses"]["LinkInvalid"];
-            default: components["responses"]["Other"];
-        };
-    };
-    acceptInvitation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The last part of the link in the mail. */
-                token: components["parameters"]["Token"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Acceptance"];
-            };
-        };
-        responses: {
-            /** @description The new member, signed in */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            400: components["responses"]["LinkInvalid"];
-            409: components["responses"]["AddressInUse"];
-            422: components["responses"]["Refused"];
-            default: components["responses"]["Other"];
-        };
-    };
     about: {
         parameters: {
             query?: never;
@@ -1005,172 +1080,102 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description About this server */
+            /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["About"];
                 };
             };
-            default: components["responses"]["Other"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
-    me: {
+    closeOffice: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
         responses: {
-            /** @description The member and the account */
-            200: {
+            /** @description Closed */
+            204: {
                 headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body";
+                    };
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            default: components["responses"]["Other"];
-        };
-    };
-    renameMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Name"];
-            };
-        };
-        responses: {
-            /** @description The member */
-            200: {
+            401: components["responses"]["unauthenticated"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
                 headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Member"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
                 };
             };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Refused"];
-            default: components["responses"]["Other"];
-        };
-    };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordChange"];
-            };
-        };
-        responses: {
-            /** @description Changed. The other sessions have ended */
-            204: {
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `wrong-password`: That is not your password. `invalid-value`: Some values cannot be accepted. */
+            422: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Refused"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    sendVerificationMail: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description On its way */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthenticated"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    sessions: {
-        parameters: {
-            query?: {
-                /** @description How many to give. */
-                limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Sessions */
-            200: {
-                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionList"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "wrong-password" | "invalid-value";
+                    };
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            default: components["responses"]["Other"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
-    endSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Ended */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Other"];
-        };
-    };
-    closeAccount: {
+    renameOffice: {
         parameters: {
             query?: never;
             header?: never;
@@ -1179,52 +1184,63 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Password"];
+                "application/json": components["schemas"]["OfficeName"];
             };
         };
         responses: {
-            /** @description Closed. Everyone is signed out; the data is erased after 30 days */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            422: components["responses"]["Refused"];
-            default: components["responses"]["Other"];
-        };
-    };
-    renameAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Name"];
-            };
-        };
-        responses: {
-            /** @description The account */
+            /** @description The office */
             200: {
                 headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            422: components["responses"]["Refused"];
-            default: components["responses"]["Other"];
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-value"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
-    exportAccount: {
+    exportOffice: {
         parameters: {
             query?: never;
             header?: never;
@@ -1236,21 +1252,27 @@ export interface operations {
             /** @description The archive */
             200: {
                 headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": string;
+                    "application/zip": unknown;
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["Other"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["role-not-allowed"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
-    members: {
+    listInvitations: {
         parameters: {
             query?: {
-                /** @description How many to give. */
+                /** @description How many to list at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The nextCursor of the page before. */
                 cursor?: components["parameters"]["Cursor"];
@@ -1261,142 +1283,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Members */
+            /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemberList"];
+                    "application/json": components["schemas"]["InvitationPage"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            default: components["responses"]["Other"];
-        };
-    };
-    addMember: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewMember"];
-            };
-        };
-        responses: {
-            /** @description The invitation */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invitation"];
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            402: components["responses"]["SeatsExhausted"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["AlreadyMember"];
-            422: components["responses"]["Refused"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    removeMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Removed */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["LastOwner"];
-            default: components["responses"]["Other"];
-        };
-    };
-    changeRole: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleChange"];
-            };
-        };
-        responses: {
-            /** @description The member */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Member"];
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["LastOwner"];
-            default: components["responses"]["Other"];
-        };
-    };
-    invitations: {
-        parameters: {
-            query?: {
-                /** @description How many to give. */
-                limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Invitations */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationList"];
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["Other"];
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["role-not-allowed"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     invite: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text up to 255 characters. The same key with the same body gives the same answer for 24 hours. */
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -1408,22 +1320,86 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The invitation */
+            /** @description Invited */
             201: {
                 headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            402: components["responses"]["SeatsExhausted"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["AlreadyMember"];
-            422: components["responses"]["Refused"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["seats-exhausted"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `already-member`: This person is in your office already. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "already-member" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
     withdrawInvitation: {
@@ -1431,7 +1407,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["Id"];
+                id: string;
             };
             cookie?: never;
         };
@@ -1440,22 +1416,219 @@ export interface operations {
             /** @description Withdrawn */
             204: {
                 headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Other"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
-    mailbox: {
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    renameMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-value"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `wrong-password`: That is not your password. `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "wrong-password" | "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    sendVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail is on its way */
+            202: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listMembers: {
         parameters: {
             query?: {
-                /** @description Only mails to this address. */
-                to?: components["parameters"]["To"];
-                /** @description How many to give. */
+                /** @description How many to list at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The nextCursor of the page before. */
                 cursor?: components["parameters"]["Cursor"];
@@ -1466,16 +1639,848 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Mails, newest first */
+            /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MailList"];
+                    "application/json": components["schemas"]["MemberPage"];
                 };
             };
-            default: components["responses"]["Other"];
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    inviteByName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMember"];
+            };
+        };
+        responses: {
+            /** @description Invited */
+            201: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["seats-exhausted"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `already-member`: This person is in your office already. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "already-member" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["last-owner"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description The member with the new role */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["last-owner"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-value"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description How many to list at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    seeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offer */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationOffer"];
+                };
+            };
+            400: components["responses"]["link-invalid"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            201: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description `link-invalid`: This link does not work any more. `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "link-invalid" | "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `address-in-use`: This address already has an account. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "address-in-use" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["wrong-credentials"];
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid-parameter"];
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    askForPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetWish"];
+            };
+        };
+        responses: {
+            /** @description If somebody has this address, a mail is on its way */
+            202: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChoice"];
+            };
+        };
+        responses: {
+            /** @description The password is changed; sign in with it */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `link-invalid`: This link does not work any more. `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "link-invalid" | "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prolonged */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffice"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            201: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `address-in-use`: This address already has an account. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "address-in-use" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    verifyEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address is verified */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `link-invalid`: This link does not work any more. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "link-invalid" | "invalid-parameter";
+                    };
+                };
+            };
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listMailbox: {
+        parameters: {
+            query?: {
+                to?: string | null;
+                /** @description How many to list at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
         };
     };
 }

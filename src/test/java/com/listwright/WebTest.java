@@ -74,7 +74,10 @@ public abstract class WebTest implements OwnDatabase {
     }
 
     protected int mailsTo(String email) {
-        return visitor().get("/sandbox/mailbox?limit=100&to=" + email).listAt("data").size();
+        return visitor()
+                .get("/sandbox/mailbox?limit=100&to=" + email)
+                .listAt("data")
+                .size();
     }
 
     /** Invites and accepts, with the mail in between. */

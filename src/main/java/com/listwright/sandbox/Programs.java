@@ -20,7 +20,7 @@ final class Programs {
     private Programs() {}
 
     /** The folder with the programs in it. */
-    static Path unpack(Path folder) throws IOException {
+    static synchronized Path unpack(Path folder) throws IOException {
         var archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
         var source = Programs.class.getResource("/" + archive);
         if (source == null) {

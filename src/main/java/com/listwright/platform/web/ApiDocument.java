@@ -9,11 +9,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -58,10 +61,12 @@ class ApiDocument {
     private Map<String, Object> document() {
         var document = generated();
         var paths = child(document, "paths");
+        // The router lists a route once for each way to it.
+        Set<Object> done = Collections.newSetFromMap(new IdentityHashMap<>());
         router.uriRoutes().forEach(route -> {
-            var path = child(paths, template(route));
-            var operation = path.get(route.getHttpMethod().name().toLowerCase(Locale.ROOT));
-            if (operation != null) {
+            var operation = child(paths, template(route))
+                    .get(route.getHttpMethod().name().toLowerCase(Locale.ROOT));
+            if (operation != null && done.add(operation)) {
                 complete(asMap(operation), route);
             }
         });
@@ -155,7 +160,7 @@ class ApiDocument {
         }
     }
 
-    /** Ids are texts to callers; Java's regular expressions mean nothing to them; and nothing of ours may be "null or an object". */
+    /** Ids and constants are words to callers, Java's regular expressions mean nothing to them, and nothing is "null or an object". */
     private static void tidy(Object part) {
         if (part instanceof List<?> list) {
             list.forEach(ApiDocument::tidy);
@@ -167,6 +172,10 @@ class ApiDocument {
             }
             if (map.get("type") instanceof List<?> types) {
                 map.put("type", types.stream().filter(type -> !"object".equals(type)).toList());
+            }
+            if (map.get("enum") instanceof List<?> constants) {
+                map.put("type", "string");
+                map.put("enum", constants.stream().map(it -> Words.of((String) it)).toList());
             }
             if (map.get("pattern") instanceof String) {
                 map.remove("pattern");
