@@ -28,7 +28,8 @@ final class WebApp {
             "base-uri 'none'",
             "form-action 'self'",
             "frame-ancestors 'none'");
-    private static final List<String> NO_PAGES = List.of("/api/", "/auth/", "/health", "/openapi.", "/webhooks/", "/mcp");
+    private static final List<String> NO_PAGES =
+            List.of("/api/", "/auth/", "/health", "/openapi.", "/webhooks/", "/mcp");
 
     private final WebFiles files;
 
@@ -37,19 +38,27 @@ final class WebApp {
     }
 
     @RequestFilter
-    @Nullable HttpResponse<?> serve(HttpRequest<?> request) {
-        var reads = request.getMethodName().equals("GET") || request.getMethodName().equals("HEAD");
-        if (!reads || NO_PAGES.stream().anyMatch(request.getPath()::startsWith)) {
+    @Nullable
+    HttpResponse<?> serve(HttpRequest<?> request) {
+        var reads =
+                request.getMethodName().equals("GET") || request.getMethodName().equals("HEAD");
+        if (!reads || isUnreadable(request) || NO_PAGES.stream().anyMatch(request.getPath()::startsWith)) {
             return null;
         }
         var file = find(request);
         return file == null ? null : answer(request, file);
     }
 
+    /** Instead of a request whose address cannot be read, the framework hands on one for "/" without any headers. */
+    private static boolean isUnreadable(HttpRequest<?> request) {
+        return request.getHeaders().names().isEmpty();
+    }
+
     private @Nullable WebFile find(HttpRequest<?> request) {
         var path = request.getPath();
         return switch (path) {
-            case "/" -> files.at(SessionCookieNames.refreshToken(request).isPresent() ? "/index.html" : "/landing.html");
+            case "/" ->
+                files.at(SessionCookieNames.refreshToken(request).isPresent() ? "/index.html" : "/landing.html");
             case "/docs" -> files.at("/docs.html");
             default -> {
                 var exact = files.at(path);
