@@ -47,7 +47,9 @@ public final class AnswerBook {
         }
         var operation = operation(method, path);
         if (operation.isEmpty()) {
-            assertThat(reply.status()).as("%s %s is not documented", method, path).isIn(401, 403, 404, 405, 415);
+            assertThat(reply.status())
+                    .as("%s %s is not documented", method, path)
+                    .isIn(401, 403, 404, 405, 415);
             return;
         }
         var status = String.valueOf(reply.status());
@@ -65,7 +67,8 @@ public final class AnswerBook {
     private Optional<Map<?, ?>> operation(String method, String path) {
         return paths().entrySet().stream()
                 .filter(entry -> path.matches(String.valueOf(entry.getKey()).replaceAll("\\{\\w+}", "[^/]+")))
-                .sorted(Comparator.comparing(entry -> String.valueOf(entry.getKey()).contains("{")))
+                .sorted(Comparator.comparing(
+                        entry -> String.valueOf(entry.getKey()).contains("{")))
                 .map(entry -> dig(paths(), String.valueOf(entry.getKey())).get(method.toLowerCase(Locale.ROOT)))
                 .filter(Map.class::isInstance)
                 .<Map<?, ?>>map(operation -> (Map<?, ?>) operation)
@@ -78,7 +81,9 @@ public final class AnswerBook {
         }
         var schema = dig(answer, "content", "application/problem+json", "schema");
         return schema.get("allOf") instanceof List<?> parts
-                        && dig((Map<?, ?>) parts.getLast(), "properties", "code").get("enum") instanceof List<?> codes
+                        && dig((Map<?, ?>) parts.getLast(), "properties", "code")
+                                        .get("enum")
+                                instanceof List<?> codes
                 ? codes
                 : List.of();
     }

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ApiDocumentTest extends WebTest {
-    /** The web app's types are generated from this copy. Write it anew with {@code mvn test -Dtest=ApiDocumentTest -Dapi.write}. */
+    /**
+     * The web app's types are generated from this copy. Write it anew with {@code mvn test -Dtest=ApiDocumentTest
+     * -Dapi.write}.
+     */
     private static final Path COPY = Path.of("frontend/api/openapi.yaml");
 
     @Inject

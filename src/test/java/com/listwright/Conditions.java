@@ -87,8 +87,8 @@ final class Conditions {
                             .flatMap(block -> block.getCaughtThrowables().stream())
                             .filter(caught -> caught.isEquivalentTo(Exception.class)
                                     || caught.isEquivalentTo(RuntimeException.class))
-                            .forEach(caught -> events.add(satisfied(
-                                    type, unit.getFullName() + " catches " + caught.getSimpleName())));
+                            .forEach(caught -> events.add(
+                                    satisfied(type, unit.getFullName() + " catches " + caught.getSimpleName())));
                 }
             }
         };

@@ -30,7 +30,9 @@ class JourneyIT {
                 var ended = journeys.waitFor(10, TimeUnit.MINUTES);
                 System.out.println(Files.readString(output));
                 assertThat(ended).as("the journeys ended").isTrue();
-                assertThat(journeys.exitValue()).as("what the browser saw stands above").isZero();
+                assertThat(journeys.exitValue())
+                        .as("what the browser saw stands above")
+                        .isZero();
                 assertThat(run.lines()).noneMatch(line -> line.contains(" ERROR "));
             } finally {
                 journeys.destroyForcibly();

@@ -69,12 +69,9 @@ public final class Visitor {
     }
 
     public Reply signsUp(String email, String office) {
-        return post(
-                "/auth/signup",
-                """
-                {"email": "%s", "password": "%s", "name": "Test Person", "office": "%s"}
-                """
-                        .formatted(email, WebTest.PASSWORD, office));
+        return post("/auth/signup", """
+            {"email": "%s", "password": "%s", "name": "Test Person", "office": "%s"}
+            """.formatted(email, WebTest.PASSWORD, office));
     }
 
     public Reply signsIn(String email, String password) {

@@ -57,7 +57,10 @@ public abstract class WebTest implements OwnDatabase {
         return "somebody" + NUMBER.incrementAndGet() + "@test.example";
     }
 
-    /** The secret of the newest link of a kind ({@code verify}, {@code reset}, {@code invite}) that was mailed to an address. */
+    /**
+     * The secret of the newest link of a kind ({@code verify}, {@code reset}, {@code invite}) that was mailed to an
+     * address.
+     */
     protected String mailedLink(String kind, String email) {
         var deadline = Instant.now().plus(Duration.ofSeconds(10));
         while (Instant.now().isBefore(deadline)) {

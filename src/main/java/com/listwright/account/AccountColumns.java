@@ -38,7 +38,8 @@ class AccountColumns implements TypeConverterRegistrar {
 
     private static Optional<UUID> bare(String column) {
         try {
-            return Optional.of(UUID.fromString(column)).filter(id -> id.toString().equals(column));
+            return Optional.of(UUID.fromString(column))
+                    .filter(id -> id.toString().equals(column));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

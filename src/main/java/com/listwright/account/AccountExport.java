@@ -88,7 +88,9 @@ public class AccountExport {
         var columns = result.getMetaData();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
             var value = result.getObject(i);
-            row.put(columns.getColumnLabel(i), value instanceof Number || value instanceof Boolean ? value : text(result, i));
+            row.put(
+                    columns.getColumnLabel(i),
+                    value instanceof Number || value instanceof Boolean ? value : text(result, i));
         }
         return row;
     }

@@ -11,19 +11,19 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AccountRepository extends GenericRepository<Account, AccountId> {
     @Query("""
-            INSERT INTO account (id, name, plan, created_at)
-            VALUES (:account, :name, 'free', :now)
-            """)
+        INSERT INTO account (id, name, plan, created_at)
+        VALUES (:account, :name, 'free', :now)
+        """)
     void add(AccountId account, String name, Instant now);
 
     @Query("""
-            SELECT id, name, plan, created_at,
-                   (SELECT count(*) FROM member WHERE account_id = :account)
-                   + (SELECT count(*) FROM invitation WHERE account_id = :account AND expires_at > :now) AS seats_used
-            FROM account
-            WHERE id = :account
-              AND closed_at IS NULL
-            """)
+        SELECT id, name, plan, created_at,
+               (SELECT count(*) FROM member WHERE account_id = :account)
+               + (SELECT count(*) FROM invitation WHERE account_id = :account AND expires_at > :now) AS seats_used
+        FROM account
+        WHERE id = :account
+          AND closed_at IS NULL
+        """)
     Optional<Account> find(AccountId account, Instant now);
 
     /** Held until the transaction ends: two people cannot take the last seat, nor two owners leave each other alone. */

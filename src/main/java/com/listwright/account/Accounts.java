@@ -60,8 +60,8 @@ public class Accounts {
         return tenancy.in(account, () -> {
             var now = clock.instant();
             accounts.add(account, office, now);
-            var added = members.add(
-                    account, owner, name, email.text(), email.key(), Role.OWNER, password.phc(), null, now);
+            var added =
+                    members.add(account, owner, name, email.text(), email.key(), Role.OWNER, password.phc(), null, now);
             if (added == 0) {
                 accounts.discard(account);
                 return new Founding.AddressInUse();
@@ -101,7 +101,10 @@ public class Accounts {
         }
         tenancy.in(caller.account(), () -> {
             accounts.close(caller.account(), clock.instant());
-            jobs.enqueueIn(EraseAccount.TIME_TO_THINK_AGAIN, erase, new EraseAccount.Data(caller.account().value()));
+            jobs.enqueueIn(
+                    EraseAccount.TIME_TO_THINK_AGAIN,
+                    erase,
+                    new EraseAccount.Data(caller.account().value()));
             return true;
         });
         return new Change.Done();

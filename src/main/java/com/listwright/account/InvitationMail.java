@@ -83,24 +83,22 @@ class InvitationMail implements Job<InvitationMail.Data> {
 
     private String welcome(String who, String office, LinkToken token) {
         return """
-                %s invites you to join %s on Listwright.
+            %s invites you to join %s on Listwright.
 
-                Choose your name and password here; the link works for 7 days and once:
-                %s
+            Choose your name and password here; the link works for 7 days and once:
+            %s
 
-                If you do not know them, ignore this mail and nothing happens.
-                """
-                .formatted(who, office, home.link("/invite/" + token.text()));
+            If you do not know them, ignore this mail and nothing happens.
+            """.formatted(who, office, home.link("/invite/" + token.text()));
     }
 
     private static String alreadyHere(String who, String office) {
         return """
-                %s invites you to join %s on Listwright, but this address already belongs to a Listwright member, and an
-                address can belong to one office only.
+            %s invites you to join %s on Listwright, but this address already belongs to a Listwright member, and an
+            address can belong to one office only.
 
-                Ask them to invite another address of yours, or leave the office you are in first.
-                """
-                .formatted(who, office);
+            Ask them to invite another address of yours, or leave the office you are in first.
+            """.formatted(who, office);
     }
 
     private static String oneLine(String text) {

@@ -14,22 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface InvitationRepository extends GenericRepository<Invitation, InvitationId> {
-    String FIELDS =
-            """
-            SELECT invitation.id, invitation.email, invitation.name, invitation.role, invitation.created_at,
-                   invitation.expires_at, member.name AS invited_by
-            FROM invitation
-            LEFT JOIN member ON member.account_id = invitation.account_id AND member.id = invitation.invited_by
-            """;
+    String FIELDS = """
+        SELECT invitation.id, invitation.email, invitation.name, invitation.role, invitation.created_at,
+               invitation.expires_at, member.name AS invited_by
+        FROM invitation
+        LEFT JOIN member ON member.account_id = invitation.account_id AND member.id = invitation.invited_by
+        """;
 
     /** Inviting the same address again renews what is there; its old link dies with the next mail. */
     @Query("""
-            INSERT INTO invitation (account_id, id, email, email_key, name, role, invited_by, created_at, expires_at)
-            VALUES (:account, :id, :email, :emailKey, :name, :role, :invitedBy, :now, :expiresAt)
-            ON CONFLICT (account_id, email_key) DO UPDATE
-            SET role = excluded.role, name = excluded.name, invited_by = excluded.invited_by, hash = NULL,
-                created_at = excluded.created_at, expires_at = excluded.expires_at
-            """)
+        INSERT INTO invitation (account_id, id, email, email_key, name, role, invited_by, created_at, expires_at)
+        VALUES (:account, :id, :email, :emailKey, :name, :role, :invitedBy, :now, :expiresAt)
+        ON CONFLICT (account_id, email_key) DO UPDATE
+        SET role = excluded.role, name = excluded.name, invited_by = excluded.invited_by, hash = NULL,
+            created_at = excluded.created_at, expires_at = excluded.expires_at
+        """)
     void put(
             AccountId account,
             InvitationId id,
@@ -47,14 +46,13 @@ interface InvitationRepository extends GenericRepository<Invitation, InvitationI
     @Query(FIELDS + "WHERE invitation.account_id = :account AND invitation.id = :id")
     Optional<Invitation> find(AccountId account, InvitationId id);
 
-    @Query(FIELDS
-            + """
-            WHERE invitation.account_id = :account
-              AND invitation.expires_at > :now
-              AND invitation.id > coalesce(:after, '00000000-0000-0000-0000-000000000000'::uuid)
-            ORDER BY invitation.id
-            LIMIT :atMost
-            """)
+    @Query(FIELDS + """
+        WHERE invitation.account_id = :account
+          AND invitation.expires_at > :now
+          AND invitation.id > coalesce(:after, '00000000-0000-0000-0000-000000000000'::uuid)
+        ORDER BY invitation.id
+        LIMIT :atMost
+        """)
     List<Invitation> list(AccountId account, @Nullable UUID after, int atMost, Instant now);
 
     @Query("UPDATE invitation SET hash = :hash WHERE account_id = :account AND id = :id")
@@ -67,14 +65,14 @@ interface InvitationRepository extends GenericRepository<Invitation, InvitationI
     void remove(AccountId account, InvitationId id);
 
     @Query("""
-            SELECT account.id AS account, invitation.id AS invitation, account.name AS office, invitation.email,
-                   invitation.role, member.name AS invited_by
-            FROM invitation
-            JOIN account ON account.id = invitation.account_id AND account.closed_at IS NULL
-            LEFT JOIN member ON member.account_id = invitation.account_id AND member.id = invitation.invited_by
-            WHERE invitation.hash = :hash
-              AND invitation.expires_at > :now
-            """)
+        SELECT account.id AS account, invitation.id AS invitation, account.name AS office, invitation.email,
+               invitation.role, member.name AS invited_by
+        FROM invitation
+        JOIN account ON account.id = invitation.account_id AND account.closed_at IS NULL
+        LEFT JOIN member ON member.account_id = invitation.account_id AND member.id = invitation.invited_by
+        WHERE invitation.hash = :hash
+          AND invitation.expires_at > :now
+        """)
     @AcrossAccounts("whoever opens the link belongs to no office yet")
     Optional<Offer> findOffer(byte[] hash, Instant now);
 

@@ -108,8 +108,7 @@ public class Invitations {
     }
 
     public List<Invitation> list(Caller caller, @Nullable UUID after, int atMost) {
-        return tenancy.in(
-                caller.account(), () -> invitations.list(caller.account(), after, atMost, clock.instant()));
+        return tenancy.in(caller.account(), () -> invitations.list(caller.account(), after, atMost, clock.instant()));
     }
 
     public Withdrawing withdraw(Caller caller, InvitationId id) {

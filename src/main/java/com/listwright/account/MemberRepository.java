@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MemberRepository extends GenericRepository<Member, MemberId> {
-    String FIELDS =
-            " id, name, email, role, email_verified_at IS NOT NULL AS email_verified, joined_at, last_seen_at ";
+    String FIELDS = " id, name, email, role, email_verified_at IS NOT NULL AS email_verified, joined_at, last_seen_at ";
 
     /** Nobody is added where the address belongs to a member already, here or in any other office. */
     @Query("""
-            INSERT INTO member (account_id, id, name, email, email_key, role, password_hash, email_verified_at, joined_at)
-            VALUES (:account, :id, :name, :email, :emailKey, :role, :passwordHash, :verifiedAt, :now)
-            ON CONFLICT (email_key) DO NOTHING
-            """)
+        INSERT INTO member (account_id, id, name, email, email_key, role, password_hash, email_verified_at, joined_at)
+        VALUES (:account, :id, :name, :email, :emailKey, :role, :passwordHash, :verifiedAt, :now)
+        ON CONFLICT (email_key) DO NOTHING
+        """)
     int add(
             AccountId account,
             MemberId id,
@@ -39,14 +38,13 @@ interface MemberRepository extends GenericRepository<Member, MemberId> {
     @Query("SELECT" + FIELDS + "FROM member WHERE account_id = :account AND email_key = :emailKey")
     Optional<Member> findByEmail(AccountId account, String emailKey);
 
-    @Query("SELECT" + FIELDS
-            + """
-            FROM member
-            WHERE account_id = :account
-              AND id > coalesce(:after, '00000000-0000-0000-0000-000000000000'::uuid)
-            ORDER BY id
-            LIMIT :atMost
-            """)
+    @Query("SELECT" + FIELDS + """
+        FROM member
+        WHERE account_id = :account
+          AND id > coalesce(:after, '00000000-0000-0000-0000-000000000000'::uuid)
+        ORDER BY id
+        LIMIT :atMost
+        """)
     List<Member> list(AccountId account, @Nullable UUID after, int atMost);
 
     @Query("SELECT count(*) FROM member WHERE account_id = :account AND role = 'owner'")

@@ -93,9 +93,7 @@ public class Members {
     private Change withMember(Caller caller, MemberId id, Decision decision) {
         return tenancy.in(caller.account(), () -> {
             accounts.lock(caller.account());
-            return members.find(caller.account(), id)
-                    .map(decision::about)
-                    .orElseGet(Change.NoSuchMember::new);
+            return members.find(caller.account(), id).map(decision::about).orElseGet(Change.NoSuchMember::new);
         });
     }
 }

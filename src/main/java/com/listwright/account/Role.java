@@ -7,7 +7,10 @@ import io.micronaut.data.model.DataType;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
-/** What a member may do: an agent writes, a broker also answers for the agents, an owner also for the office and its bill. */
+/**
+ * What a member may do: an agent writes, a broker also answers for the agents, an owner also for the office and its
+ * bill.
+ */
 @Serdeable
 @TypeDef(type = DataType.STRING)
 public enum Role {

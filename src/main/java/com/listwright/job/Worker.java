@@ -4,8 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.listwright.platform.Pool;
 import com.listwright.platform.Sweep;
@@ -88,7 +88,8 @@ final class Worker implements ApplicationEventListener<ServerStartupEvent> {
                 return;
             }
             var pause = settings.retry().multipliedBy(1L << Math.min(failures - 1, 20));
-            var due = complete.getTimeDone().plus(pause.compareTo(settings.retryAtMost()) < 0 ? pause : settings.retryAtMost());
+            var due = complete.getTimeDone()
+                    .plus(pause.compareTo(settings.retryAtMost()) < 0 ? pause : settings.retryAtMost());
             operations.reschedule(complete, due);
         }
     }

@@ -19,7 +19,10 @@ final class SmtpMailer implements Mailer {
 
     @Override
     public void send(Mail mail) {
-        sender.send(
-                Email.builder().from(settings.from()).to(mail.to()).subject(mail.subject()).body(mail.text()));
+        sender.send(Email.builder()
+                .from(settings.from())
+                .to(mail.to())
+                .subject(mail.subject())
+                .body(mail.text()));
     }
 }

@@ -28,11 +28,10 @@ final class SmtpSession implements SessionProvider {
         properties.put("mail." + protocol + ".timeout", "10000");
         properties.put("mail." + protocol + ".writetimeout", "10000");
         properties.put("mail." + protocol + ".starttls.enable", "true");
-        properties.put("mail." + protocol + ".starttls.required", String.valueOf(user != null && protocol.equals("smtp")));
+        properties.put(
+                "mail." + protocol + ".starttls.required", String.valueOf(user != null && protocol.equals("smtp")));
         properties.put("mail." + protocol + ".auth", String.valueOf(user != null));
-        session = user == null
-                ? Session.getInstance(properties)
-                : Session.getInstance(properties, login(user));
+        session = user == null ? Session.getInstance(properties) : Session.getInstance(properties, login(user));
     }
 
     private static int port(int given, String protocol) {

@@ -1,10 +1,10 @@
 package com.listwright.platform;
 
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,12 +12,15 @@ import java.util.stream.Collectors;
 @Singleton
 final class DatabasePreparation implements BeanCreatedEventListener<DatasourceConfiguration> {
     private final Mode mode;
-    private final List<ProductionNeed> needs;
+    private final BeanProvider<ProductionNeed> needs;
     private final DatabaseSettings settings;
     private final Optional<StandInDatabase> standIn;
 
     DatabasePreparation(
-            Mode mode, List<ProductionNeed> needs, DatabaseSettings settings, Optional<StandInDatabase> standIn) {
+            Mode mode,
+            BeanProvider<ProductionNeed> needs,
+            DatabaseSettings settings,
+            Optional<StandInDatabase> standIn) {
         this.mode = mode;
         this.needs = needs;
         this.settings = settings;

@@ -36,6 +36,12 @@ public final class Logs extends ContextAwareBase implements Configurator {
         if ("production".equals(System.getenv("LISTWRIGHT_MODE"))) {
             var json = new JsonEncoder();
             json.setContext(context);
+            json.setWithMessage(false);
+            json.setWithArguments(false);
+            json.setWithFormattedMessage(true);
+            json.setWithContext(false);
+            json.setWithSequenceNumber(false);
+            json.setWithNanoseconds(false);
             json.start();
             return json;
         }

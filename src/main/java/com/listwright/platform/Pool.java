@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * The connections themselves, for statements that concern no account and join no transaction: limits, answers kept for a retry,
- * the job queue. The injected DataSource works only inside a transaction.
+ * The connections themselves, for statements that concern no account and join no transaction: limits, answers kept for
+ * a retry, the job queue. The injected DataSource works only inside a transaction.
  */
 @Singleton
 public class Pool {

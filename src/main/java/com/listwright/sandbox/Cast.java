@@ -14,7 +14,10 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The people that a fresh laptop has: Ben, who owns Harbor Office, Ana, who works there, and Cy, who is their neighbour. */
+/**
+ * The people that a fresh laptop has: Ben, who owns Harbor Office, Ana, who works there, and Cy, who is their
+ * neighbour.
+ */
 @Singleton
 class Cast {
     private static final String PASSWORD = "harbor-sample-2026";

@@ -22,9 +22,9 @@ interface CastRepository extends GenericRepository<Account, AccountId> {
     void addOffice(AccountId account, String name, Plan plan, Instant now);
 
     @Query("""
-            INSERT INTO member (account_id, id, name, email, email_key, role, password_hash, email_verified_at, joined_at)
-            VALUES (:account, :id, :name, :email, :email, :role, :passwordHash, :now, :now)
-            """)
+        INSERT INTO member (account_id, id, name, email, email_key, role, password_hash, email_verified_at, joined_at)
+        VALUES (:account, :id, :name, :email, :email, :role, :passwordHash, :now, :now)
+        """)
     void addMember(
             AccountId account, MemberId id, String name, String email, Role role, String passwordHash, Instant now);
 }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who PostgreSQL's programs believe to be: they refuse to run as root, which is what containers and small servers run as.
+ * Who PostgreSQL's programs believe to be: they refuse to run as root, which is what containers and small servers run
+ * as.
  *
  * @param command what to put before their own command
  * @param owner who must own the files, 0 being whoever we are

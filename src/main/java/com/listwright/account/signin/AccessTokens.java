@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The short-lived token of a browser: a signed JWT that names a session and says nothing else worth reading. JWT_SECRET may hold
- * several secrets, comma-separated: the first signs, all are accepted, so that one can be replaced without signing anybody out.
+ * The short-lived token of a browser: a signed JWT that names a session and says nothing else worth reading. JWT_SECRET
+ * may hold several secrets, comma-separated: the first signs, all are accepted, so that one can be replaced without
+ * signing anybody out.
  */
 @Singleton
 class AccessTokens {

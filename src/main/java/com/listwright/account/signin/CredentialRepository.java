@@ -21,13 +21,12 @@ interface CredentialRepository extends GenericRepository<Member, MemberId> {
     @Introspected
     record Link(AccountId account, MemberId member) {}
 
-    String KNOWN =
-            """
-            SELECT account.id AS account, member.id AS member, member.role, member.name, member.email,
-                   member.password_hash
-            FROM member
-            JOIN account ON account.id = member.account_id AND account.closed_at IS NULL
-            """;
+    String KNOWN = """
+        SELECT account.id AS account, member.id AS member, member.role, member.name, member.email,
+               member.password_hash
+        FROM member
+        JOIN account ON account.id = member.account_id AND account.closed_at IS NULL
+        """;
 
     @Query(KNOWN + "WHERE member.email_key = :emailKey")
     @AcrossAccounts("an address of mail is all that is known of somebody who signs in")
@@ -37,34 +36,34 @@ interface CredentialRepository extends GenericRepository<Member, MemberId> {
     Optional<Known> find(AccountId account, MemberId member);
 
     @Query("""
-            UPDATE member
-            SET password_hash = :passwordHash
-            WHERE account_id = :account AND id = :member
-            """)
+        UPDATE member
+        SET password_hash = :passwordHash
+        WHERE account_id = :account AND id = :member
+        """)
     void changePassword(AccountId account, MemberId member, String passwordHash);
 
     @Query("""
-            UPDATE member
-            SET email_verified_at = coalesce(email_verified_at, :now)
-            WHERE account_id = :account AND id = :member
-            """)
+        UPDATE member
+        SET email_verified_at = coalesce(email_verified_at, :now)
+        WHERE account_id = :account AND id = :member
+        """)
     void verifyEmail(AccountId account, MemberId member, Instant now);
 
     @Query("""
-            INSERT INTO mail_token (account_id, hash, member_id, purpose, created_at, expires_at)
-            VALUES (:account, :hash, :member, :purpose, :now, :expiresAt)
-            """)
+        INSERT INTO mail_token (account_id, hash, member_id, purpose, created_at, expires_at)
+        VALUES (:account, :hash, :member, :purpose, :now, :expiresAt)
+        """)
     void addLink(AccountId account, byte[] hash, MemberId member, String purpose, Instant now, Instant expiresAt);
 
     @Query("""
-            SELECT mail_token.account_id AS account, mail_token.member_id AS member
-            FROM mail_token
-            JOIN account ON account.id = mail_token.account_id AND account.closed_at IS NULL
-            WHERE mail_token.hash = :hash
-              AND mail_token.purpose = :purpose
-              AND mail_token.used_at IS NULL
-              AND mail_token.expires_at > :now
-            """)
+        SELECT mail_token.account_id AS account, mail_token.member_id AS member
+        FROM mail_token
+        JOIN account ON account.id = mail_token.account_id AND account.closed_at IS NULL
+        WHERE mail_token.hash = :hash
+          AND mail_token.purpose = :purpose
+          AND mail_token.used_at IS NULL
+          AND mail_token.expires_at > :now
+        """)
     @AcrossAccounts("whoever opens the link is not signed in")
     Optional<Link> findLink(byte[] hash, String purpose, Instant now);
 
@@ -74,9 +73,9 @@ interface CredentialRepository extends GenericRepository<Member, MemberId> {
 
     /** Other links of the kind die with the one that was used. */
     @Query("""
-            DELETE FROM mail_token
-            WHERE account_id = :account AND member_id = :member AND purpose = :purpose AND used_at IS NULL
-            """)
+        DELETE FROM mail_token
+        WHERE account_id = :account AND member_id = :member AND purpose = :purpose AND used_at IS NULL
+        """)
     void dropLinks(AccountId account, MemberId member, String purpose);
 
     @Query("DELETE FROM mail_token WHERE expires_at < :now")

@@ -45,7 +45,9 @@ public class Credentials implements Sweep {
         this.clock = clock;
     }
 
-    /** A pass, if the password is the one that this address has; an unknown address takes as long as a wrong password. */
+    /**
+     * A pass, if the password is the one that this address has; an unknown address takes as long as a wrong password.
+     */
     public Optional<Pass> signIn(EmailAddress email, String password, Device device) {
         var known = tenancy.across(
                 "an address of mail is all that is known of somebody who signs in",
@@ -81,8 +83,7 @@ public class Credentials implements Sweep {
     void welcome(MemberJoined joined) {
         if (!joined.emailVerified()) {
             tenancy.in(joined.account(), () -> {
-                var known =
-                        credentials.find(joined.account(), joined.member()).orElseThrow();
+                var known = credentials.find(joined.account(), joined.member()).orElseThrow();
                 enqueueVerification(new EmailAddress(known.email()));
                 return true;
             });
@@ -95,8 +96,10 @@ public class Credentials implements Sweep {
 
     /** Whether the link was good: it works once. */
     public boolean verify(LinkToken token) {
-        return use(token, LinkPurpose.VERIFY, link -> credentials.verifyEmail(
-                link.account(), link.member(), clock.instant()));
+        return use(
+                token,
+                LinkPurpose.VERIFY,
+                link -> credentials.verifyEmail(link.account(), link.member(), clock.instant()));
     }
 
     /** Sets the password and signs the member out everywhere: whoever knew the old one is out too. */
@@ -117,15 +120,16 @@ public class Credentials implements Sweep {
         var found = tenancy.across(
                 "whoever opens the link is not signed in",
                 () -> credentials.findLink(token.hash(), purpose.word(), clock.instant()));
-        return found.isPresent() && tenancy.in(found.get().account(), () -> {
-            var link = found.get();
-            if (credentials.useLink(link.account(), token.hash(), clock.instant()) == 0) {
-                return false;
-            }
-            credentials.dropLinks(link.account(), link.member(), purpose.word());
-            deed.with(link);
-            return true;
-        });
+        return found.isPresent()
+                && tenancy.in(found.get().account(), () -> {
+                    var link = found.get();
+                    if (credentials.useLink(link.account(), token.hash(), clock.instant()) == 0) {
+                        return false;
+                    }
+                    credentials.dropLinks(link.account(), link.member(), purpose.word());
+                    deed.with(link);
+                    return true;
+                });
     }
 
     public boolean isPassword(Caller caller, String password) {
@@ -151,7 +155,6 @@ public class Credentials implements Sweep {
 
     @Override
     public int sweep() {
-        return tenancy.across(
-                "links that ran out are swept for all", () -> credentials.sweepLinks(clock.instant()));
+        return tenancy.across("links that ran out are swept for all", () -> credentials.sweepLinks(clock.instant()));
     }
 }

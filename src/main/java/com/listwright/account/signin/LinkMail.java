@@ -11,8 +11,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /**
- * Sends the mail that verifies an address or resets a password. It is enqueued for any address that anybody types, and only here it
- * turns out whether somebody has it: whoever asks cannot see the difference, not even in the time it takes.
+ * Sends the mail that verifies an address or resets a password. It is enqueued for any address that anybody types, and
+ * only here it turns out whether somebody has it: whoever asks cannot see the difference, not even in the time it
+ * takes.
  */
 @Singleton
 class LinkMail implements Job<LinkMail.Data> {
@@ -56,12 +57,7 @@ class LinkMail implements Job<LinkMail.Data> {
         tenancy.in(known.account(), () -> {
             var now = clock.instant();
             credentials.addLink(
-                    known.account(),
-                    token.hash(),
-                    known.member(),
-                    purpose.word(),
-                    now,
-                    now.plus(purpose.goodFor()));
+                    known.account(), token.hash(), known.member(), purpose.word(), now, now.plus(purpose.goodFor()));
             return true;
         });
         mailer.send(
@@ -72,32 +68,26 @@ class LinkMail implements Job<LinkMail.Data> {
     }
 
     private Mail verification(CredentialRepository.Known known, LinkToken token) {
-        return new Mail(
-                known.email(),
-                "Confirm your address for Listwright",
-                """
-                Welcome to Listwright, %s.
+        return new Mail(known.email(), "Confirm your address for Listwright", """
+            Welcome to Listwright, %s.
 
-                Please confirm that this address is yours; the link works for 7 days:
-                %s
+            Please confirm that this address is yours; the link works for 7 days:
+            %s
 
-                If you did not sign up, ignore this mail.
-                """
-                        .formatted(known.name(), home.link("/verify/" + token.text())));
+            If you did not sign up, ignore this mail.
+            """.formatted(
+                        known.name(), home.link("/verify/" + token.text())));
     }
 
     private Mail reset(CredentialRepository.Known known, LinkToken token) {
-        return new Mail(
-                known.email(),
-                "Choose a new password for Listwright",
-                """
-                Somebody, hopefully you, asked to choose a new password for this address on Listwright.
+        return new Mail(known.email(), "Choose a new password for Listwright", """
+            Somebody, hopefully you, asked to choose a new password for this address on Listwright.
 
-                The link works for 10 minutes and once:
-                %s
+            The link works for 10 minutes and once:
+            %s
 
-                If it was not you, ignore this mail: your password stays as it is.
-                """
-                        .formatted(home.link("/reset/" + token.text())));
+            If it was not you, ignore this mail: your password stays as it is.
+            """.formatted(
+                        home.link("/reset/" + token.text())));
     }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a password must be: long enough and not one that everybody tries first. No other demands; any character will do. */
+/**
+ * What a password must be: long enough and not one that everybody tries first. No other demands; any character will do.
+ */
 public final class PasswordRule {
     private static final int LEAST = 8;
     private static final int MOST = 128;

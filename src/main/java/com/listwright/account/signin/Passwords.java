@@ -14,8 +14,9 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Argon2id (19 MiB, 2 passes, 1 lane), kept in PHC form. A hash costs some 25 ms of a core on purpose, so only as many run at a time
- * as there are cores: a flood of sign-ins waits a second and is then sent away, while everything else goes on.
+ * Argon2id (19 MiB, 2 passes, 1 lane), kept in PHC form. A hash costs some 25 ms of a core on purpose, so only as many
+ * run at a time as there are cores: a flood of sign-ins waits a second and is then sent away, while everything else
+ * goes on.
  */
 @Singleton
 public class Passwords {
@@ -26,7 +27,8 @@ public class Passwords {
     private static final String PREFIX = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
 
     private final SecureRandom random = new SecureRandom();
-    private final Semaphore cores = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore cores =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
     private final PasswordHash nobody;
 
     /** More people want to sign in at once than the machine can serve. */

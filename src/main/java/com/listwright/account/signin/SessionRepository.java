@@ -25,9 +25,9 @@ interface SessionRepository extends GenericRepository<Session, SessionId> {
     record Presented(AccountId account, SessionId session, boolean used) {}
 
     @Query("""
-            INSERT INTO session (account_id, id, member_id, device, address, created_at, last_seen_at, expires_at)
-            VALUES (:account, :id, :member, :device, :address, :now, :now, :expiresAt)
-            """)
+        INSERT INTO session (account_id, id, member_id, device, address, created_at, last_seen_at, expires_at)
+        VALUES (:account, :id, :member, :device, :address, :now, :now, :expiresAt)
+        """)
     void add(
             AccountId account,
             SessionId id,
@@ -39,23 +39,23 @@ interface SessionRepository extends GenericRepository<Session, SessionId> {
 
     /** The member's role is read with each request: a demotion needs no second sign-in to take effect. */
     @Query("""
-            SELECT session.id AS session, member.id AS member, member.role, session.expires_at
-            FROM session
-            JOIN member ON member.account_id = session.account_id AND member.id = session.member_id
-            JOIN account ON account.id = session.account_id AND account.closed_at IS NULL
-            WHERE session.account_id = :account
-              AND session.id = :id
-              AND session.ended_at IS NULL
-              AND session.expires_at > :now
-              AND session.last_seen_at > :seenSince
-            """)
+        SELECT session.id AS session, member.id AS member, member.role, session.expires_at
+        FROM session
+        JOIN member ON member.account_id = session.account_id AND member.id = session.member_id
+        JOIN account ON account.id = session.account_id AND account.closed_at IS NULL
+        WHERE session.account_id = :account
+          AND session.id = :id
+          AND session.ended_at IS NULL
+          AND session.expires_at > :now
+          AND session.last_seen_at > :seenSince
+        """)
     Optional<Live> findLive(AccountId account, SessionId id, Instant now, Instant seenSince);
 
     @Query("""
-            UPDATE session
-            SET last_seen_at = :now, address = :address, device = coalesce(:device, device)
-            WHERE account_id = :account AND id = :id
-            """)
+        UPDATE session
+        SET last_seen_at = :now, address = :address, device = coalesce(:device, device)
+        WHERE account_id = :account AND id = :id
+        """)
     void seen(AccountId account, SessionId id, Instant now, String address, @Nullable String device);
 
     @Query("UPDATE member SET last_seen_at = :now WHERE account_id = :account AND id = :member")
@@ -65,41 +65,41 @@ interface SessionRepository extends GenericRepository<Session, SessionId> {
     int end(AccountId account, SessionId id, Instant now);
 
     @Query("""
-            UPDATE session
-            SET ended_at = :now
-            WHERE account_id = :account AND member_id = :member AND id = :id AND ended_at IS NULL
-            """)
+        UPDATE session
+        SET ended_at = :now
+        WHERE account_id = :account AND member_id = :member AND id = :id AND ended_at IS NULL
+        """)
     int endOwn(AccountId account, MemberId member, SessionId id, Instant now);
 
     @Query("""
-            UPDATE session
-            SET ended_at = :now
-            WHERE account_id = :account
-              AND member_id = :member
-              AND ended_at IS NULL
-              AND id IS DISTINCT FROM CAST(:except AS uuid)
-            """)
+        UPDATE session
+        SET ended_at = :now
+        WHERE account_id = :account
+          AND member_id = :member
+          AND ended_at IS NULL
+          AND id IS DISTINCT FROM CAST(:except AS uuid)
+        """)
     int endAll(AccountId account, MemberId member, @Nullable UUID except, Instant now);
 
     @Query("""
-            SELECT id, member_id, device, address, created_at, last_seen_at, expires_at
-            FROM session
-            WHERE account_id = :account
-              AND member_id = :member
-              AND ended_at IS NULL
-              AND expires_at > :now
-              AND last_seen_at > :seenSince
-              AND id > coalesce(:after, '00000000-0000-0000-0000-000000000000'::uuid)
-            ORDER BY id
-            LIMIT :atMost
-            """)
+        SELECT id, member_id, device, address, created_at, last_seen_at, expires_at
+        FROM session
+        WHERE account_id = :account
+          AND member_id = :member
+          AND ended_at IS NULL
+          AND expires_at > :now
+          AND last_seen_at > :seenSince
+          AND id > coalesce(:after, '00000000-0000-0000-0000-000000000000'::uuid)
+        ORDER BY id
+        LIMIT :atMost
+        """)
     List<Session> list(
             AccountId account, MemberId member, @Nullable UUID after, int atMost, Instant now, Instant seenSince);
 
     @Query("""
-            INSERT INTO refresh_token (account_id, hash, session_id, created_at)
-            VALUES (:account, :hash, :session, :now)
-            """)
+        INSERT INTO refresh_token (account_id, hash, session_id, created_at)
+        VALUES (:account, :hash, :session, :now)
+        """)
     void addRefreshToken(AccountId account, byte[] hash, SessionId session, Instant now);
 
     @Query("SELECT account_id AS account, session_id AS session, used_at IS NOT NULL AS used"

@@ -17,7 +17,8 @@ record SessionSettings(String secrets, Duration access, Duration idle, Duration 
     @Override
     public Optional<String> missing() {
         return secrets.isBlank()
-                ? Optional.of("JWT_SECRET is not set: give it 32 random bytes or more, as openssl rand -hex 32 prints them.")
+                ? Optional.of(
+                        "JWT_SECRET is not set: give it 32 random bytes or more, as openssl rand -hex 32 prints them.")
                 : Optional.empty();
     }
 

@@ -60,9 +60,9 @@ public class Sessions implements Sweep {
     }
 
     /**
-     * Gives a new pass for a refresh token that was not used before. A token that comes twice was stolen, from the browser or by it,
-     * and nobody can tell which: the session ends. A lost answer is no reason to come twice, since the same Idempotency-Key gets the
-     * same answer.
+     * Gives a new pass for a refresh token that was not used before. A token that comes twice was stolen, from the
+     * browser or by it, and nobody can tell which: the session ends. A lost answer is no reason to come twice, since
+     * the same Idempotency-Key gets the same answer.
      */
     public Optional<Pass> refresh(LinkToken token, Device device) {
         var found = tenancy.across(
@@ -81,18 +81,19 @@ public class Sessions implements Sweep {
             }
             sessions.seen(account, presented.session(), now, device.address(), device.userAgent());
             sessions.memberSeen(account, live.get().member(), now);
-            return Optional.of(
-                    pass(caller(account, live.get()), live.get().expiresAt(), now));
+            return Optional.of(pass(caller(account, live.get()), live.get().expiresAt(), now));
         }));
     }
 
     /** Who shows this token, if its session still lives. */
     public Optional<Caller> recognise(String access) {
-        return accessTokens.verify(access).flatMap(named -> tenancy.in(named.account(), () -> {
-            var now = clock.instant();
-            return sessions.findLive(named.account(), named.session(), now, now.minus(settings.idle()))
-                    .map(live -> caller(named.account(), live));
-        }));
+        return accessTokens
+                .verify(access)
+                .flatMap(named -> tenancy.in(named.account(), () -> {
+                    var now = clock.instant();
+                    return sessions.findLive(named.account(), named.session(), now, now.minus(settings.idle()))
+                            .map(live -> caller(named.account(), live));
+                }));
     }
 
     public void end(Caller caller) {
@@ -109,8 +110,7 @@ public class Sessions implements Sweep {
 
     public boolean endOwn(Caller caller, SessionId id) {
         return tenancy.in(
-                caller.account(),
-                () -> sessions.endOwn(caller.account(), caller.member(), id, clock.instant()) == 1);
+                caller.account(), () -> sessions.endOwn(caller.account(), caller.member(), id, clock.instant()) == 1);
     }
 
     void endAll(AccountId account, MemberId member, @Nullable SessionId except) {
@@ -123,8 +123,7 @@ public class Sessions implements Sweep {
         var now = clock.instant();
         return tenancy.in(
                 caller.account(),
-                () -> sessions.list(
-                        caller.account(), caller.member(), after, atMost, now, now.minus(settings.idle())));
+                () -> sessions.list(caller.account(), caller.member(), after, atMost, now, now.minus(settings.idle())));
     }
 
     private static Caller caller(AccountId account, SessionRepository.Live live) {

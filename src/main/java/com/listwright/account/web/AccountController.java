@@ -73,8 +73,7 @@ class AccountController {
     HttpResponse<?> rename(Caller caller, @Body @Valid OfficeName change, HttpRequest<?> request) {
         return switch (accounts.rename(caller, change.name().strip())) {
             case Done() ->
-                HttpResponse.ok(
-                        AccountView.of(accounts.find(caller.account()).orElseThrow()));
+                HttpResponse.ok(AccountView.of(accounts.find(caller.account()).orElseThrow()));
             case RoleNotAllowed() -> Problem.of(ROLE_NOT_ALLOWED).answer(request);
         };
     }
@@ -82,7 +81,8 @@ class AccountController {
     @Get("/export")
     @Produces({"application/zip", MediaType.APPLICATION_JSON})
     @Operation(
-            operationId = "exportOffice", summary = "Take everything out",
+            operationId = "exportOffice",
+            summary = "Take everything out",
             description = "One zip with a JSON and a CSV file for each kind of thing. For owners.")
     @ApiResponse(
             responseCode = "200",
@@ -101,8 +101,10 @@ class AccountController {
 
     @Delete
     @Operation(
-            operationId = "closeOffice", summary = "Close your office",
-            description = "Signs everybody out at once and erases everything after 30 days. Confirmed by the owner's password.")
+            operationId = "closeOffice",
+            summary = "Close your office",
+            description = "Signs everybody out at once and erases everything after 30 days. Confirmed by the owner's"
+                    + " password.")
     @ApiResponse(responseCode = "204", description = "Closed")
     @Refuses({"role-not-allowed", "wrong-password"})
     HttpResponse<?> close(Caller caller, @Body @Valid Confirmation confirmation, HttpRequest<?> request) {

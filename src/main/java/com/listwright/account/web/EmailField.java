@@ -10,7 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 @Schema(format = "email")
 @Size(max = 254, message = "must have at most 254 characters")
 @Pattern(
-        regexp = "\\s*[^\\s@\\p{Cntrl}<>\"(),:;]{1,64}@[^\\s@\\p{Cntrl}<>\"(),:;.]+(\\.[^\\s@\\p{Cntrl}<>\"(),:;.]+)+\\s*",
+        regexp =
+                "\\s*[^\\s@\\p{Cntrl}<>\"(),:;]{1,64}@[^\\s@\\p{Cntrl}<>\"(),:;.]+(\\.[^\\s@\\p{Cntrl}<>\"(),:;.]+)+\\s*",
         message = "must be an address like ana@harbor.example")
 @Retention(RetentionPolicy.RUNTIME)
 @interface EmailField {}

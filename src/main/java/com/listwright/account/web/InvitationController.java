@@ -52,7 +52,10 @@ class InvitationController {
     }
 
     @Serdeable
-    record NewInvitation(@EmailField String email, Role role, @Nullable @Line String name) {}
+    record NewInvitation(
+            @EmailField String email,
+            Role role,
+            @Nullable @Line String name) {}
 
     @Serdeable
     record NewMember(@EmailField String email, @Line String name, Role role) {}
@@ -80,7 +83,10 @@ class InvitationController {
     }
 
     @Get("/invitations")
-    @Operation(operationId = "listInvitations", summary = "List the invitations that are open", description = "For owners and brokers.")
+    @Operation(
+            operationId = "listInvitations",
+            summary = "List the invitations that are open",
+            description = "For owners and brokers.")
     @Refuses("role-not-allowed")
     Page<InvitationView> list(Caller caller, Paging paging) {
         if (caller.role() == Role.AGENT) {
@@ -95,9 +101,11 @@ class InvitationController {
 
     @Post("/invitations")
     @Operation(
-            operationId = "invite", summary = "Invite somebody",
-            description = "Sends a mail whose link works for 7 days, and keeps a seat meanwhile. Inviting an address again"
-                    + " sends a new link and makes the old one void.")
+            operationId = "invite",
+            summary = "Invite somebody",
+            description =
+                    "Sends a mail whose link works for 7 days, and keeps a seat meanwhile. Inviting an address again"
+                            + " sends a new link and makes the old one void.")
     @ApiResponse(
             responseCode = "201",
             description = "Invited",
@@ -109,7 +117,8 @@ class InvitationController {
 
     @Post("/members")
     @Operation(
-            operationId = "inviteByName", summary = "Invite somebody by name",
+            operationId = "inviteByName",
+            summary = "Invite somebody by name",
             description = "The same as inviting: the person becomes a member by accepting.")
     @ApiResponse(
             responseCode = "201",
@@ -137,7 +146,10 @@ class InvitationController {
     }
 
     @Delete("/invitations/{id}")
-    @Operation(operationId = "withdrawInvitation", summary = "Withdraw an invitation", description = "Its link stops working and its seat is free again.")
+    @Operation(
+            operationId = "withdrawInvitation",
+            summary = "Withdraw an invitation",
+            description = "Its link stops working and its seat is free again.")
     @ApiResponse(responseCode = "204", description = "Withdrawn")
     @Refuses({"not-found", "role-not-allowed"})
     HttpResponse<?> withdraw(Caller caller, @PathVariable InvitationId id, HttpRequest<?> request) {

@@ -72,7 +72,11 @@ class LinkController {
 
     @Serdeable
     @Schema(name = "InvitationOffer")
-    record OfferView(String office, String email, Role role, @Nullable String invitedBy) {
+    record OfferView(
+            String office,
+            String email,
+            Role role,
+            @Nullable String invitedBy) {
         static OfferView of(Offer offer) {
             return new OfferView(offer.office(), offer.email(), offer.role(), offer.invitedBy());
         }
@@ -80,7 +84,8 @@ class LinkController {
 
     @Post("/password-resets")
     @Operation(
-            operationId = "askForPasswordReset", summary = "Ask for a mail to choose a new password",
+            operationId = "askForPasswordReset",
+            summary = "Ask for a mail to choose a new password",
             description = "Answers the same whether or not anybody has the address.")
     @ApiResponse(responseCode = "202", description = "If somebody has this address, a mail is on its way")
     HttpResponse<?> askForReset(@Body @Valid ResetWish wish) {
@@ -92,7 +97,8 @@ class LinkController {
 
     @Post("/password-resets/{token}")
     @Operation(
-            operationId = "resetPassword", summary = "Choose a new password",
+            operationId = "resetPassword",
+            summary = "Choose a new password",
             description = "Ends all sessions of the member. The link works once and for 10 minutes.")
     @ApiResponse(responseCode = "204", description = "The password is changed; sign in with it")
     @Refuses("link-invalid")
@@ -130,7 +136,10 @@ class LinkController {
     }
 
     @Post("/invitations/{token}")
-    @Operation(operationId = "acceptInvitation", summary = "Accept an invitation", description = "Makes you a member of the office and signs you in.")
+    @Operation(
+            operationId = "acceptInvitation",
+            summary = "Accept an invitation",
+            description = "Makes you a member of the office and signs you in.")
     @ApiResponse(
             responseCode = "201",
             description = "Signed in",
@@ -139,7 +148,8 @@ class LinkController {
     HttpResponse<?> accept(String token, @Body @Valid Acceptance acceptance, HttpRequest<?> request) {
         throttle.link(request);
         var password = passwords.hash(acceptance.password());
-        return switch (invitations.accept(new LinkToken(token), acceptance.name().strip(), password)) {
+        return switch (invitations.accept(
+                new LinkToken(token), acceptance.name().strip(), password)) {
             case Accepted(var account, var member, var role) ->
                 welcome.in(HttpStatus.CREATED, sessions.begin(account, member, role, welcome.device(request)));
             case LinkInvalid() -> Problem.of(LINK_INVALID).answer(request);

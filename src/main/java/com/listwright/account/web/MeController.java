@@ -35,8 +35,7 @@ class MeController {
     private final Welcome welcome;
     private final Throttle throttle;
 
-    MeController(
-            Members members, Credentials credentials, Passwords passwords, Welcome welcome, Throttle throttle) {
+    MeController(Members members, Credentials credentials, Passwords passwords, Welcome welcome, Throttle throttle) {
         this.members = members;
         this.credentials = credentials;
         this.passwords = passwords;
@@ -48,7 +47,9 @@ class MeController {
     record NewName(@Line String name) {}
 
     @Serdeable
-    record PasswordChange(@Size(max = 1000) String currentPassword, @NewPassword String password) {}
+    record PasswordChange(
+            @Size(max = 1000) String currentPassword,
+            @NewPassword String password) {}
 
     @Get
     @Operation(operationId = "me", summary = "Who you are and your office")

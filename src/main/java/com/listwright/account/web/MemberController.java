@@ -62,7 +62,8 @@ class MemberController {
 
     @Patch("/{id}")
     @Operation(
-            operationId = "changeRole", summary = "Change a member's role",
+            operationId = "changeRole",
+            summary = "Change a member's role",
             description = "Owners may give any role; brokers look after agents and cannot raise them.")
     @ApiResponse(
             responseCode = "200",
@@ -76,8 +77,10 @@ class MemberController {
 
     @Delete("/{id}")
     @Operation(
-            operationId = "removeMember", summary = "Remove a member",
-            description = "Owners may remove anybody, brokers agents, and everybody themselves. Ends the member's sessions.")
+            operationId = "removeMember",
+            summary = "Remove a member",
+            description =
+                    "Owners may remove anybody, brokers agents, and everybody themselves. Ends the member's sessions.")
     @ApiResponse(responseCode = "204", description = "Removed")
     @Refuses({"not-found", "role-not-allowed", "last-owner"})
     HttpResponse<?> remove(Caller caller, @PathVariable MemberId id, HttpRequest<?> request) {

@@ -27,7 +27,9 @@ import java.lang.annotation.RetentionPolicy;
         @Singleton
         ConstraintValidator<NewPassword, CharSequence> newPassword() {
             return (value, annotation, context) -> {
-                var complaint = value == null ? null : PasswordRule.complaint(value.toString()).orElse(null);
+                var complaint = value == null
+                        ? null
+                        : PasswordRule.complaint(value.toString()).orElse(null);
                 if (complaint != null) {
                     context.messageTemplate(complaint);
                 }

@@ -15,7 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
 
-/** Recognises the member behind a session cookie. The session is looked up with every request, so ending it takes effect at once. */
+/**
+ * Recognises the member behind a session cookie. The session is looked up with every request, so ending it takes effect
+ * at once.
+ */
 @Singleton
 final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
     static final String CALLER = "caller";

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The two cookies of a session. Scripts cannot read them; behind HTTPS their names start with {@code __Host-}, by which a browser
- * makes sure that no other host set them.
+ * The two cookies of a session. Scripts cannot read them; behind HTTPS their names start with {@code __Host-}, by which
+ * a browser makes sure that no other host set them.
  */
 @Singleton
 final class SessionCookies {

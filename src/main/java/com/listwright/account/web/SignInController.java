@@ -62,16 +62,22 @@ class SignInController {
     }
 
     @Serdeable
-    record NewOffice(@EmailField String email, @NewPassword String password, @Line String name, @Line String office) {}
+    record NewOffice(
+            @EmailField String email,
+            @NewPassword String password,
+            @Line String name,
+            @Line String office) {}
 
     /** The password is compared, not set, so it may be any text; its length is bounded because hashing it costs. */
     @Serdeable
-    record SignIn(@Size(max = 254) String email, @Size(max = 1000) String password) {}
+    record SignIn(
+            @Size(max = 254) String email, @Size(max = 1000) String password) {}
 
     @Post("/signup")
     @Operation(
             summary = "Sign up",
-            description = "Founds an office with its owner, signs the owner in and sends a mail that verifies the address.")
+            description =
+                    "Founds an office with its owner, signs the owner in and sends a mail that verifies the address.")
     @ApiResponse(
             responseCode = "201",
             description = "Signed in",
@@ -83,12 +89,9 @@ class SignInController {
         return switch (accounts.found(
                 office.office().strip(), office.name().strip(), new EmailAddress(office.email()), password)) {
             case Founded(var account, var owner) ->
-                welcome.in(
-                        HttpStatus.CREATED, sessions.begin(account, owner, Role.OWNER, welcome.device(request)));
+                welcome.in(HttpStatus.CREATED, sessions.begin(account, owner, Role.OWNER, welcome.device(request)));
             case AddressInUse() ->
-                Problem.of(ADDRESS_IN_USE)
-                        .at("email", "has an account already")
-                        .answer(request);
+                Problem.of(ADDRESS_IN_USE).at("email", "has an account already").answer(request);
         };
     }
 
@@ -128,7 +131,9 @@ class SignInController {
     }
 
     @Post("/logout")
-    @Operation(summary = "Sign out", description = "Ends the session everywhere at once. Does nothing if there is none.")
+    @Operation(
+            summary = "Sign out",
+            description = "Ends the session everywhere at once. Does nothing if there is none.")
     @ApiResponse(responseCode = "204", description = "Signed out")
     HttpResponse<?> signOut(HttpRequest<?> request) {
         cookies.access(request).flatMap(sessions::recognise).ifPresent(sessions::end);

@@ -9,7 +9,10 @@ import com.listwright.platform.web.ClientAddress;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 
-/** How often strangers may knock. Nobody is ever locked out for good: the wait is short, and a right password forgives the tries. */
+/**
+ * How often strangers may knock. Nobody is ever locked out for good: the wait is short, and a right password forgives
+ * the tries.
+ */
 @Singleton
 final class Throttle {
     private final RateLimits limits;

@@ -12,20 +12,19 @@ import java.util.Arrays;
 /** The answers kept for a retry. A claim whose holder died may be taken over when its lock has run out. */
 @Singleton
 class Answers implements Sweep {
-    private static final String CLAIM =
-            """
-            INSERT INTO idempotent_answer AS kept (scope, key_hash, request_hash, locked_until, created_at)
-            VALUES (?, ?, ?, statement_timestamp() + interval '60 s', statement_timestamp())
-            ON CONFLICT (scope, key_hash) DO UPDATE
-            SET request_hash = excluded.request_hash,
-                locked_until = excluded.locked_until,
-                created_at = excluded.created_at,
-                sealed = NULL
-            WHERE kept.created_at < statement_timestamp() - interval '24 h'
-               OR (kept.sealed IS NULL
-                   AND kept.locked_until < statement_timestamp()
-                   AND kept.request_hash = excluded.request_hash)
-            """;
+    private static final String CLAIM = """
+        INSERT INTO idempotent_answer AS kept (scope, key_hash, request_hash, locked_until, created_at)
+        VALUES (?, ?, ?, statement_timestamp() + interval '60 s', statement_timestamp())
+        ON CONFLICT (scope, key_hash) DO UPDATE
+        SET request_hash = excluded.request_hash,
+            locked_until = excluded.locked_until,
+            created_at = excluded.created_at,
+            sealed = NULL
+        WHERE kept.created_at < statement_timestamp() - interval '24 h'
+           OR (kept.sealed IS NULL
+               AND kept.locked_until < statement_timestamp()
+               AND kept.request_hash = excluded.request_hash)
+        """;
     private static final String LOOK =
             "SELECT request_hash, sealed FROM idempotent_answer WHERE scope = ? AND key_hash = ?";
     private static final String KEEP =

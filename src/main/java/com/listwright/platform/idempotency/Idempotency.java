@@ -58,7 +58,8 @@ final class Idempotency implements Ordered {
 
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
-    @Nullable HttpResponse<?> before(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<?> before(HttpRequest<?> request) {
         var key = request.getHeaders().get(HEADER);
         if (key == null || !request.getMethodName().equals("POST")) {
             return null;
@@ -98,7 +99,9 @@ final class Idempotency implements Ordered {
         });
     }
 
-    /** A stranger is told apart by address and refresh token, so that nobody can ask for the answer to somebody else's. */
+    /**
+     * A stranger is told apart by address and refresh token, so that nobody can ask for the answer to somebody else's.
+     */
     private String scope(HttpRequest<?> request) {
         return request.getUserPrincipal().map(Principal::getName).orElseGet(() -> {
             var token = SessionCookieNames.refreshToken(request).orElse("");

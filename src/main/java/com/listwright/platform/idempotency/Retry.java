@@ -27,7 +27,10 @@ record Retry(String scope, byte[] keyHash, byte[] requestHash, byte[] sealingKey
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, answer);
-        return ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
+        return ByteBuffer.allocate(nonce.length + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
     }
 
     byte[] open(byte[] sealed) {

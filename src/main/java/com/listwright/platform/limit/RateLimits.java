@@ -17,20 +17,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A leaky bucket a key, kept as the one instant at which it will be empty again (GCRA): a decision is one statement and holds no
- * lock over a round trip. The table is unlogged: a crash of the database forgets the counts, which does no harm.
+ * A leaky bucket a key, kept as the one instant at which it will be empty again (GCRA): a decision is one statement and
+ * holds no lock over a round trip. The table is unlogged: a crash of the database forgets the counts, which does no
+ * harm.
  */
 @Singleton
 public class RateLimits implements Sweep {
-    private static final String TAKE =
-            """
-            INSERT INTO rate_limit AS held (key, tat)
-            VALUES (?, statement_timestamp() + make_interval(secs => ?))
-            ON CONFLICT (key) DO UPDATE
-            SET tat = greatest(held.tat, statement_timestamp()) + make_interval(secs => ?)
-            WHERE held.tat <= statement_timestamp() + make_interval(secs => ?)
-            RETURNING extract(epoch FROM tat - statement_timestamp())
-            """;
+    private static final String TAKE = """
+        INSERT INTO rate_limit AS held (key, tat)
+        VALUES (?, statement_timestamp() + make_interval(secs => ?))
+        ON CONFLICT (key) DO UPDATE
+        SET tat = greatest(held.tat, statement_timestamp()) + make_interval(secs => ?)
+        WHERE held.tat <= statement_timestamp() + make_interval(secs => ?)
+        RETURNING extract(epoch FROM tat - statement_timestamp())
+        """;
     private static final String WAIT =
             "SELECT extract(epoch FROM tat - statement_timestamp()) FROM rate_limit WHERE key = ?";
 
@@ -90,12 +90,8 @@ public class RateLimits implements Sweep {
 
     private static Allowed allowed(Limit limit, Rate rate, double secondsUntilEmpty) {
         var left = (rate.window().toSeconds() - secondsUntilEmpty + ROUNDING) / rate.secondsEach();
-        return new Allowed(
-                limit,
-                rate.times(),
-                rate.window().toSeconds(),
-                Math.max(0, (int) left),
-                (long) Math.ceil(secondsUntilEmpty));
+        return new Allowed(limit, rate.times(), rate.window().toSeconds(), Math.max(0, (int) left), (long)
+                Math.ceil(secondsUntilEmpty));
     }
 
     private static double secondsUntilEmpty(Connection connection, String key) throws SQLException {

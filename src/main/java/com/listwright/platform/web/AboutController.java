@@ -36,10 +36,13 @@ class AboutController {
 
     @Serdeable
     @Schema(name = "Pretended")
-    record PretendedView(String part, String instead, @Nullable String page) {}
+    record PretendedView(
+            String part, String instead, @Nullable String page) {}
 
     @Get
-    @Operation(summary = "What runs here", description = "A laptop names the parts of the outside world that it pretends.")
+    @Operation(
+            summary = "What runs here",
+            description = "A laptop names the parts of the outside world that it pretends.")
     AboutView about() {
         return about;
     }

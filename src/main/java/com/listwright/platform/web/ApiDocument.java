@@ -24,8 +24,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * The API's description. The compiler writes down the operations and their shapes; this adds what holds for all of them and would
- * otherwise stand at every method: problems, limits, idempotency, pages, who may call.
+ * The API's description. The compiler writes down the operations and their shapes; this adds what holds for all of them
+ * and would otherwise stand at every method: problems, limits, idempotency, pages, who may call.
  */
 @Singleton
 class ApiDocument {
@@ -76,8 +76,7 @@ class ApiDocument {
         child(components, "schemas").keySet().removeIf(name -> name.endsWith("Id"));
         child(components, "schemas").put("Problem", problemSchema());
         components.put("responses", new LinkedHashMap<String, Object>());
-        problems.all()
-                .forEach(type -> child(components, "responses").put(type.code(), response(List.of(type))));
+        problems.all().forEach(type -> child(components, "responses").put(type.code(), response(List.of(type))));
         components.put("parameters", ApiParts.parameters());
         components.put("headers", ApiParts.headers());
         components.put("securitySchemes", ApiParts.securitySchemes());
@@ -107,14 +106,16 @@ class ApiDocument {
         var responses = child(operation, "responses");
         responses.values().forEach(response -> {
             var answer = asMap(response);
-            answer.put("description", String.valueOf(answer.get("description")).replaceFirst("^\\w+ 200 response$", "OK"));
+            answer.put(
+                    "description", String.valueOf(answer.get("description")).replaceFirst("^\\w+ 200 response$", "OK"));
             answer.put("headers", ApiParts.answerHeaders());
         });
         problems.of(route)
                 .forEach((status, types) -> responses.put(
                         status.toString(),
                         types.size() == 1
-                                ? ApiParts.reference("responses", types.getFirst().code())
+                                ? ApiParts.reference(
+                                        "responses", types.getFirst().code())
                                 : response(types)));
     }
 
@@ -160,7 +161,10 @@ class ApiDocument {
         }
     }
 
-    /** Ids and constants are words to callers, Java's regular expressions mean nothing to them, and nothing is "null or an object". */
+    /**
+     * Ids and constants are words to callers, Java's regular expressions mean nothing to them, and nothing is "null or
+     * an object".
+     */
     private static void tidy(Object part) {
         if (part instanceof List<?> list) {
             list.forEach(ApiDocument::tidy);
@@ -171,11 +175,15 @@ class ApiDocument {
                 map.put("type", "string");
             }
             if (map.get("type") instanceof List<?> types) {
-                map.put("type", types.stream().filter(type -> !"object".equals(type)).toList());
+                map.put(
+                        "type",
+                        types.stream().filter(type -> !"object".equals(type)).toList());
             }
             if (map.get("enum") instanceof List<?> constants) {
                 map.put("type", "string");
-                map.put("enum", constants.stream().map(it -> Words.of((String) it)).toList());
+                map.put(
+                        "enum",
+                        constants.stream().map(it -> Words.of((String) it)).toList());
             }
             if (map.get("pattern") instanceof String) {
                 map.remove("pattern");

@@ -42,8 +42,8 @@ final class ApiParts {
                         "in",
                         "header",
                         "description",
-                        "A name for this request, so that repeating it is safe: within 24 hours the same key and body get the"
-                                + " same answer.",
+                        "A name for this request, so that repeating it is safe: within 24 hours the same key and body"
+                                + " get the same answer.",
                         "schema",
                         ordered("type", "string", "minLength", 1, "maxLength", 255)));
     }
@@ -93,7 +93,12 @@ final class ApiParts {
                         "title", ordered("type", "string", "description", "What happened, for people."),
                         "status", ordered("type", "integer"),
                         "detail", ordered("type", "string", "description", "What to do next, for people."),
-                        "code", ordered("type", "string", "description", "The stable name of the problem, for programs."),
+                        "code",
+                                ordered(
+                                        "type",
+                                        "string",
+                                        "description",
+                                        "The stable name of the problem, for programs."),
                         "requestId", ordered("type", "string"),
                         "errors",
                                 ordered(
@@ -110,7 +115,8 @@ final class ApiParts {
                                                         "field", ordered("type", "string"),
                                                         "message", ordered("type", "string")))),
                         "retryAfterSeconds", ordered("type", "integer", "description", "With 429 and 503."),
-                        "seats", ordered("type", "integer", "description", "With seats-exhausted: what the plan seats."),
+                        "seats",
+                                ordered("type", "integer", "description", "With seats-exhausted: what the plan seats."),
                         "used", ordered("type", "integer", "description", "With seats-exhausted: what is taken.")),
                 "additionalProperties",
                 true);

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which problems an operation may answer: what it declares itself, and what its method, body and caller bring with them. */
+/**
+ * Which problems an operation may answer: what it declares itself, and what its method, body and caller bring with
+ * them.
+ */
 @Singleton
 class ApiProblems {
     private final Map<String, ProblemType> byCode = new LinkedHashMap<>();
@@ -54,8 +57,7 @@ class ApiProblems {
         var byStatus = new TreeMap<Integer, List<ProblemType>>();
         all.stream()
                 .distinct()
-                .forEach(type -> byStatus
-                        .computeIfAbsent(type.status().getCode(), status -> new ArrayList<>())
+                .forEach(type -> byStatus.computeIfAbsent(type.status().getCode(), status -> new ArrayList<>())
                         .add(type));
         return byStatus;
     }

@@ -5,7 +5,9 @@ import io.micronaut.http.HttpStatus;
 /** What any endpoint may answer besides its own refusals. */
 public enum CommonProblem implements ProblemType {
     MALFORMED_JSON(
-            HttpStatus.BAD_REQUEST, "The body is not valid JSON", "Send one JSON document in UTF-8 and nothing after it."),
+            HttpStatus.BAD_REQUEST,
+            "The body is not valid JSON",
+            "Send one JSON document in UTF-8 and nothing after it."),
     INVALID_BODY(
             HttpStatus.BAD_REQUEST,
             "The body does not have the expected fields",
@@ -15,7 +17,9 @@ public enum CommonProblem implements ProblemType {
             "A parameter does not have the expected form",
             "Correct the parameters named under errors and send the request again."),
     UNAUTHENTICATED(
-            HttpStatus.UNAUTHORIZED, "Please sign in", "This needs a signed-in member; sign in or refresh the session."),
+            HttpStatus.UNAUTHORIZED,
+            "Please sign in",
+            "This needs a signed-in member; sign in or refresh the session."),
     ROLE_NOT_ALLOWED(
             HttpStatus.FORBIDDEN, "Your role does not allow this", "Ask an owner or broker of your office to do it."),
     CROSS_SITE_REQUEST(
@@ -32,7 +36,9 @@ public enum CommonProblem implements ProblemType {
             "This answer cannot be given in that form",
             "Ask for application/json in the Accept header."),
     BODY_TOO_LARGE(
-            HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too large", "Send less in one request: 1 MiB is the most."),
+            HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+            "The body is too large",
+            "Send less in one request: 1 MiB is the most."),
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "This address does not read that kind of body",

@@ -12,8 +12,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses changes that another site makes a browser send. Browsers say where a request comes from (Fetch Metadata, or at least an
- * Origin); programs that are no browser say nothing and carry no cookie that they did not ask for.
+ * Refuses changes that another site makes a browser send. Browsers say where a request comes from (Fetch Metadata, or
+ * at least an Origin); programs that are no browser say nothing and carry no cookie that they did not ask for.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)

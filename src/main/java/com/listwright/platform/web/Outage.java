@@ -13,7 +13,10 @@ final class Outage {
                 || (cause instanceof SQLException sql && isPassing(sql.getSQLState()));
     }
 
-    /** Class 08 is a lost connection, 53 exhausted resources, 57 a server that stops or cancels, 55P03 a lock not had in time. */
+    /**
+     * Class 08 is a lost connection, 53 exhausted resources, 57 a server that stops or cancels, 55P03 a lock not had in
+     * time.
+     */
     private static boolean isPassing(@Nullable String state) {
         return state != null
                 && (state.startsWith("08")

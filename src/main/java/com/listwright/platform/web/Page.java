@@ -17,7 +17,6 @@ public record Page<T>(List<T> data, @Nullable String nextCursor) {
     public static <R, T> Page<T> of(List<R> rows, Paging paging, Function<R, UUID> cursor, Function<R, T> view) {
         var more = rows.size() > paging.limit();
         var shown = more ? rows.subList(0, paging.limit()) : rows;
-        return new Page<>(
-                shown.stream().map(view).toList(), more ? Paging.seal(cursor.apply(shown.getLast())) : null);
+        return new Page<>(shown.stream().map(view).toList(), more ? Paging.seal(cursor.apply(shown.getLast())) : null);
     }
 }

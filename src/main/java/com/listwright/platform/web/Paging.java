@@ -6,7 +6,9 @@ import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which page of a list is asked for. The cursor is opaque to callers; inside it stands the last id that they have seen. */
+/**
+ * Which page of a list is asked for. The cursor is opaque to callers; inside it stands the last id that they have seen.
+ */
 public record Paging(int limit, @Nullable UUID after) {
     static final int DEFAULT = 25;
     static final int MOST = 100;
@@ -22,7 +24,9 @@ public record Paging(int limit, @Nullable UUID after) {
     }
 
     static String seal(UUID id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.toString().getBytes(StandardCharsets.US_ASCII));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(id.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static int limit(String text) {

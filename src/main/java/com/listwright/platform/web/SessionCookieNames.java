@@ -4,7 +4,10 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import java.util.Optional;
 
-/** What the two cookies of a session are called; behind HTTPS with a prefix by which browsers refuse other hosts' cookies. */
+/**
+ * What the two cookies of a session are called; behind HTTPS with a prefix by which browsers refuse other hosts'
+ * cookies.
+ */
 public final class SessionCookieNames {
     public static final String SECURE_PREFIX = "__Host-";
     public static final String ACCESS = "lw_access";

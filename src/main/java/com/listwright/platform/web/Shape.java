@@ -57,7 +57,11 @@ final class Shape {
         }
         var known = properties.stream().map(BeanProperty::getName).collect(Collectors.toSet());
         for (var entry : node.entries()) {
-            expect(known.contains(entry.getKey()), join(path, entry.getKey()), "is not a field of this request", errors);
+            expect(
+                    known.contains(entry.getKey()),
+                    join(path, entry.getKey()),
+                    "is not a field of this request",
+                    errors);
         }
     }
 
@@ -98,7 +102,11 @@ final class Shape {
     }
 
     private static void whole(JsonNode node, long least, long most, String path, List<FieldError> errors) {
-        expect(node.isNumber() && isWhole(node.getBigDecimalValue(), least, most), path, "must be a whole number", errors);
+        expect(
+                node.isNumber() && isWhole(node.getBigDecimalValue(), least, most),
+                path,
+                "must be a whole number",
+                errors);
     }
 
     private static boolean isWhole(BigDecimal number, long least, long most) {

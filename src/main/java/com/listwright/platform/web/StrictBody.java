@@ -19,8 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the JSON body of a request and takes it at its word: a number is no string, a fraction no whole number, an unknown or
- * repeated field an error. The framework's own reader would bend the one into the other in silence. All faults are told at once.
+ * Reads the JSON body of a request and takes it at its word: a number is no string, a fraction no whole number, an
+ * unknown or repeated field an error. The framework's own reader would bend the one into the other in silence. All
+ * faults are told at once.
  */
 @Singleton
 @Consumes(MediaType.APPLICATION_JSON)
@@ -70,8 +71,11 @@ final class StrictBody<T> implements MessageBodyReader<T> {
         }
     }
 
-    /** The framework hands a CodecException's cause on as a conversion error, which {@link ErrorAnswers} unwraps again. */
+    /**
+     * The framework hands a CodecException's cause on as a conversion error, which {@link ErrorAnswers} unwraps again.
+     */
     private static CodecException refused(List<FieldError> errors) {
-        return new CodecException("strict", new Refused(Problem.of(CommonProblem.INVALID_BODY).at(errors)));
+        return new CodecException(
+                "strict", new Refused(Problem.of(CommonProblem.INVALID_BODY).at(errors)));
     }
 }

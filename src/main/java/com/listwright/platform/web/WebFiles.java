@@ -41,7 +41,8 @@ final class WebFiles {
         files = read();
     }
 
-    @Nullable WebFile at(String path) {
+    @Nullable
+    WebFile at(String path) {
         return files.get(path);
     }
 

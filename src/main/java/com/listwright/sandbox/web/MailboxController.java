@@ -46,10 +46,10 @@ class MailboxController {
 
     @Get("/mailbox")
     @Operation(
-            operationId = "listMailbox", summary = "Read the mail that was not sent",
+            operationId = "listMailbox",
+            summary = "Read the mail that was not sent",
             description = "Only on a laptop without SMTP_URL. Newest first; a browser gets a page instead.")
     Page<MailView> list(@QueryValue @Nullable String to, Paging paging) {
-        return Page.of(
-                mailbox.list(to, paging.after(), paging.oneMore()), paging, KeptMail::id, MailView::of);
+        return Page.of(mailbox.list(to, paging.after(), paging.oneMore()), paging, KeptMail::id, MailView::of);
     }
 }

@@ -27,18 +27,21 @@ class SignInWebTest extends WebTest {
     @Test
     void aUsedAddressIsToldSoInAnySpellingAndNothingIsLeftBehind() {
         visitor().signsUp("BEN@Harbor.Example ", "Another").isProblem(409, "address-in-use");
-        assertThat(visitor().signsIn(BEN, PASSWORD).is(200).textAt("account.name")).isEqualTo("Harbor Office");
+        assertThat(visitor().signsIn(BEN, PASSWORD).is(200).textAt("account.name"))
+                .isEqualTo("Harbor Office");
     }
 
     @Test
     void cookiesAreOutOfReachForScriptsAndOtherSites() {
         var reply = visitor().signsIn(BEN, PASSWORD).is(200);
         var cookies = cookies(reply);
-        assertThat(cookies).hasSize(2).allSatisfy(cookie -> assertThat(cookie)
-                .containsIgnoringCase("HttpOnly")
-                .contains("SameSite=Lax")
-                .contains("Path=/")
-                .doesNotContain("Domain="));
+        assertThat(cookies)
+                .hasSize(2)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .containsIgnoringCase("HttpOnly")
+                        .contains("SameSite=Lax")
+                        .contains("Path=/")
+                        .doesNotContain("Domain="));
         assertThat(reply.text()).doesNotContain(cookies.getFirst().split("[=;]", 3)[1]);
     }
 
