@@ -67,16 +67,17 @@ class LinkMail implements Job<LinkMail.Data> {
                 });
     }
 
+    /** Greets nobody by name: whoever signed up chose the name, and the address may be somebody else's. */
     private Mail verification(CredentialRepository.Known known, LinkToken token) {
         return new Mail(known.email(), "Confirm your address for Listwright", """
-            Welcome to Listwright, %s.
+            Welcome to Listwright.
 
             Please confirm that this address is yours; the link works for 7 days:
             %s
 
             If you did not sign up, ignore this mail.
             """.formatted(
-                        known.name(), home.link("/verify/" + token.text())));
+                        home.link("/verify/" + token.text())));
     }
 
     private Mail reset(CredentialRepository.Known known, LinkToken token) {
