@@ -21,8 +21,11 @@ public final class PasswordRule {
 
     private PasswordRule() {}
 
-    /** What is wrong with it, if anything. */
-    public static Optional<String> complaint(String password) {
+    /**
+     * What is wrong with it, if anything. Judged as it will be hashed: wide letters do not make a common password rare.
+     */
+    public static Optional<String> complaint(String typed) {
+        var password = Passwords.normal(typed);
         var length = password.codePointCount(0, password.length());
         if (length < LEAST) {
             return Optional.of("must have at least " + LEAST + " characters");

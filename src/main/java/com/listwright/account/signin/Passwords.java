@@ -73,7 +73,11 @@ public class Passwords {
         }
     }
 
-    /** Normalised, so that an accent typed on another keyboard is the same accent. */
+    /** So that an accent typed on another keyboard is the same accent. */
+    static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+
     private static byte[] argon2(String password, byte[] salt) {
         var parameters = new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
@@ -85,8 +89,7 @@ public class Passwords {
         var generator = new Argon2BytesGenerator();
         generator.init(parameters);
         var hash = new byte[HASH_BYTES];
-        generator.generateBytes(
-                Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8), hash);
+        generator.generateBytes(normal(password).getBytes(StandardCharsets.UTF_8), hash);
         return hash;
     }
 
