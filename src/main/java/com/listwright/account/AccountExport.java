@@ -113,7 +113,9 @@ public class AccountExport {
     /** A spreadsheet would run a cell that begins like a formula; an apostrophe keeps it text. */
     private static String cell(@Nullable Object value) {
         var text = value == null ? "" : value.toString();
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !(value instanceof Number)
+        return !text.isEmpty()
+                        && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0
+                        && !(value instanceof Number)
                 ? "'" + text
                 : text;
     }

@@ -76,14 +76,7 @@ public class Accounts {
     }
 
     public Change rename(Caller caller, String name) {
-        if (caller.role() != Role.OWNER) {
-            return new Change.RoleNotAllowed();
-        }
-        tenancy.in(caller.account(), () -> {
-            accounts.rename(caller.account(), name);
-            return true;
-        });
-        return new Change.Done();
+        return asOwner(caller, () -> accounts.rename(caller.account(), name));
     }
 
     /** Takes effect at once, also in the middle of a period. */
@@ -96,17 +89,25 @@ public class Accounts {
 
     /** Nobody gets in from now on; what was kept is erased when the time to think again is over. */
     public Change close(Caller caller) {
-        if (caller.role() != Role.OWNER) {
-            return new Change.RoleNotAllowed();
-        }
-        tenancy.in(caller.account(), () -> {
+        return asOwner(caller, () -> {
             accounts.close(caller.account(), clock.instant());
             jobs.enqueueIn(
                     EraseAccount.TIME_TO_THINK_AGAIN,
                     erase,
                     new EraseAccount.Data(caller.account().value()));
-            return true;
         });
-        return new Change.Done();
+    }
+
+    private Change asOwner(Caller caller, Runnable change) {
+        return tenancy.in(caller.account(), () -> {
+            accounts.lock(caller.account());
+            if (members.findActive(caller.account(), caller.member())
+                    .filter(own -> own.role() == Role.OWNER)
+                    .isEmpty()) {
+                return new Change.RoleNotAllowed();
+            }
+            change.run();
+            return new Change.Done();
+        });
     }
 }

@@ -80,18 +80,19 @@ public class Invitations {
     }
 
     public Inviting invite(Caller caller, EmailAddress email, Role role, @Nullable String name) {
-        if (!caller.role().mayManage(role)) {
-            return new Inviting.RoleNotAllowed();
-        }
         var account = caller.account();
         return tenancy.in(account, () -> {
             accounts.lock(account);
+            var known = invitations.findByEmail(account, email.key());
+            if (!mayStill(caller, role)
+                    || (known.isPresent() && !mayStill(caller, known.get().role()))) {
+                return new Inviting.RoleNotAllowed();
+            }
             if (members.findByEmail(account, email.key()).isPresent()) {
                 return new Inviting.AlreadyMember();
             }
             var now = clock.instant();
             var office = accounts.find(account, now).orElseThrow();
-            var known = invitations.findByEmail(account, email.key());
             var keepsASeat = known.isPresent() && known.get().expiresAt().isAfter(now);
             if (!keepsASeat && office.seatsUsed() >= office.plan().seats()) {
                 return new Inviting.SeatsExhausted(office.plan().seats(), office.seatsUsed());
@@ -107,17 +108,28 @@ public class Invitations {
         });
     }
 
+    /**
+     * Once the account is locked: a colleague may have removed or demoted the caller a moment ago, or closed the
+     * office.
+     */
+    private boolean mayStill(Caller caller, Role role) {
+        return members.findActive(caller.account(), caller.member())
+                .filter(own -> own.role().mayManage(role))
+                .isPresent();
+    }
+
     public List<Invitation> list(Caller caller, @Nullable UUID after, int atMost) {
         return tenancy.in(caller.account(), () -> invitations.list(caller.account(), after, atMost, clock.instant()));
     }
 
     public Withdrawing withdraw(Caller caller, InvitationId id) {
         return tenancy.in(caller.account(), () -> {
+            accounts.lock(caller.account());
             var invitation = invitations.find(caller.account(), id);
             if (invitation.isEmpty()) {
                 return new Withdrawing.NoSuchInvitation();
             }
-            if (!caller.role().mayManage(invitation.get().role())) {
+            if (!mayStill(caller, invitation.get().role())) {
                 return new Withdrawing.RoleNotAllowed();
             }
             invitations.remove(caller.account(), id);
@@ -141,12 +153,13 @@ public class Invitations {
         var account = offer.account();
         return tenancy.in(account, () -> {
             accounts.lock(account);
-            if (!invitations.isCurrent(account, offer.invitation(), token.hash())) {
+            var now = clock.instant();
+            if (accounts.find(account, now).isEmpty()
+                    || !invitations.isCurrent(account, offer.invitation(), token.hash())) {
                 return new Accepting.LinkInvalid();
             }
             var member = new MemberId(ids.next());
             var email = new EmailAddress(offer.email());
-            var now = clock.instant();
             var added = members.add(
                     account, member, name, email.text(), email.key(), offer.role(), password.phc(), now, now);
             if (added == 0) {

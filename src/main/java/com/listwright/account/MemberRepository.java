@@ -35,6 +35,15 @@ interface MemberRepository extends GenericRepository<Member, MemberId> {
     @Query("SELECT" + FIELDS + "FROM member WHERE account_id = :account AND id = :id")
     Optional<Member> find(AccountId account, MemberId id);
 
+    /** None in an office that was closed. */
+    @Query("SELECT" + FIELDS + """
+        FROM member
+        WHERE account_id = :account
+          AND id = :id
+          AND EXISTS (SELECT FROM account WHERE account.id = :account AND closed_at IS NULL)
+        """)
+    Optional<Member> findActive(AccountId account, MemberId id);
+
     @Query("SELECT" + FIELDS + "FROM member WHERE account_id = :account AND email_key = :emailKey")
     Optional<Member> findByEmail(AccountId account, String emailKey);
 

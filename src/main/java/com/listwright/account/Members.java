@@ -54,8 +54,8 @@ public class Members {
     }
 
     public Change changeRole(Caller caller, MemberId id, Role role) {
-        return withMember(caller, id, member -> {
-            if (!caller.role().mayManage(member.role()) || !caller.role().mayManage(role)) {
+        return withMember(caller, id, (own, member) -> {
+            if (!own.mayManage(member.role()) || !own.mayManage(role)) {
                 return new Change.RoleNotAllowed();
             }
             if (role != Role.OWNER && isLastOwner(caller.account(), member)) {
@@ -69,8 +69,8 @@ public class Members {
 
     /** Ends the member's sessions too: they hang on the member's row. Everybody may leave by themselves. */
     public Change remove(Caller caller, MemberId id) {
-        return withMember(caller, id, member -> {
-            if (!id.equals(caller.member()) && !caller.role().mayManage(member.role())) {
+        return withMember(caller, id, (own, member) -> {
+            if (!id.equals(caller.member()) && !own.mayManage(member.role())) {
                 return new Change.RoleNotAllowed();
             }
             if (isLastOwner(caller.account(), member)) {
@@ -87,13 +87,20 @@ public class Members {
     }
 
     private interface Decision {
-        Change about(Member member);
+        Change about(Role own, Member member);
     }
 
+    /** The caller's own role is read again under the lock: somebody may have demoted or removed them a moment ago. */
     private Change withMember(Caller caller, MemberId id, Decision decision) {
         return tenancy.in(caller.account(), () -> {
             accounts.lock(caller.account());
-            return members.find(caller.account(), id).map(decision::about).orElseGet(Change.NoSuchMember::new);
+            var own = members.findActive(caller.account(), caller.member());
+            if (own.isEmpty()) {
+                return new Change.RoleNotAllowed();
+            }
+            return members.find(caller.account(), id)
+                    .map(member -> decision.about(own.get().role(), member))
+                    .orElseGet(Change.NoSuchMember::new);
         });
     }
 }
