@@ -35,6 +35,13 @@ interface CredentialRepository extends GenericRepository<Member, MemberId> {
     @Query(KNOWN + "WHERE member.account_id = :account AND member.id = :member")
     Optional<Known> find(AccountId account, MemberId member);
 
+    /**
+     * Held until the transaction ends. Comes before changes to what hangs on the member, or two could wait for each
+     * other.
+     */
+    @Query("SELECT id FROM member WHERE account_id = :account AND id = :member FOR UPDATE")
+    Optional<MemberId> lock(AccountId account, MemberId member);
+
     @Query("""
         UPDATE member
         SET password_hash = :passwordHash

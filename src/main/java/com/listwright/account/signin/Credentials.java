@@ -62,8 +62,21 @@ public class Credentials implements Sweep {
             LOG.info("authn_login_fail {}", who.member());
             return Optional.empty();
         }
-        LOG.info("authn_login_success {}", who.member());
-        return Optional.of(sessions.begin(who.account(), who.member(), who.role(), device));
+        // Comparing takes a while and holds no transaction: meanwhile the password may have been changed.
+        var pass = tenancy.in(
+                who.account(),
+                () -> ifUnchanged(who)
+                        .map(still -> sessions.begin(still.account(), still.member(), still.role(), device)));
+        LOG.info("authn_login_{} {}", pass.isPresent() ? "success" : "fail", who.member());
+        return pass;
+    }
+
+    /** The member, if the password that was compared is still theirs and the office open. */
+    private Optional<CredentialRepository.Known> ifUnchanged(CredentialRepository.Known who) {
+        credentials.lock(who.account(), who.member());
+        return credentials
+                .find(who.account(), who.member())
+                .filter(now -> now.passwordHash().equals(who.passwordHash()));
     }
 
     public void askForReset(EmailAddress email) {
@@ -123,6 +136,7 @@ public class Credentials implements Sweep {
         return found.isPresent()
                 && tenancy.in(found.get().account(), () -> {
                     var link = found.get();
+                    credentials.lock(link.account(), link.member());
                     if (credentials.useLink(link.account(), token.hash(), clock.instant()) == 0) {
                         return false;
                     }
@@ -138,14 +152,29 @@ public class Credentials implements Sweep {
                 .isPresent();
     }
 
-    /** Ends the member's other sessions; this one has just proved itself. */
-    public void changePassword(Caller caller, PasswordHash password) {
-        tenancy.in(caller.account(), () -> {
-            credentials.changePassword(caller.account(), caller.member(), password.phc());
-            sessions.endAll(caller.account(), caller.member(), caller.session());
+    /**
+     * Whether the current password was right. Ends the member's other sessions and links that were asked for; this
+     * session has just proved itself.
+     */
+    public boolean changePassword(Caller caller, String current, String next) {
+        var account = caller.account();
+        var member = caller.member();
+        var known = tenancy.in(account, () -> credentials.find(account, member));
+        if (known.isEmpty()
+                || !passwords.matches(current, new PasswordHash(known.get().passwordHash()))) {
+            return false;
+        }
+        var hash = passwords.hash(next);
+        return tenancy.in(account, () -> {
+            if (ifUnchanged(known.get()).isEmpty()) {
+                return false;
+            }
+            credentials.changePassword(account, member, hash.phc());
+            credentials.dropLinks(account, member, LinkPurpose.RESET.word());
+            sessions.endAll(account, member, caller.session());
+            LOG.info("authn_password_change {}", member);
             return true;
         });
-        LOG.info("authn_password_change {}", caller.member());
     }
 
     @Override

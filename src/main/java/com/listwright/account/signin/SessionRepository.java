@@ -48,15 +48,16 @@ interface SessionRepository extends GenericRepository<Session, SessionId> {
           AND session.ended_at IS NULL
           AND session.expires_at > :now
           AND session.last_seen_at > :seenSince
+          AND (member.role <> 'owner' OR session.created_at > :ownerSince)
         """)
-    Optional<Live> findLive(AccountId account, SessionId id, Instant now, Instant seenSince);
+    Optional<Live> findLive(AccountId account, SessionId id, Instant now, Instant seenSince, Instant ownerSince);
 
     @Query("""
         UPDATE session
         SET last_seen_at = :now, address = :address, device = coalesce(:device, device)
-        WHERE account_id = :account AND id = :id
+        WHERE account_id = :account AND id = :id AND ended_at IS NULL
         """)
-    void seen(AccountId account, SessionId id, Instant now, String address, @Nullable String device);
+    int seen(AccountId account, SessionId id, Instant now, String address, @Nullable String device);
 
     @Query("UPDATE member SET last_seen_at = :now WHERE account_id = :account AND id = :member")
     void memberSeen(AccountId account, MemberId member, Instant now);

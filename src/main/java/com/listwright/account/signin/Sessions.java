@@ -70,17 +70,19 @@ public class Sessions implements Sweep {
         return found.flatMap(presented -> tenancy.in(presented.account(), () -> {
             var now = clock.instant();
             var account = presented.account();
-            var live = sessions.findLive(account, presented.session(), now, now.minus(settings.idle()));
+            var live = findLive(account, presented.session(), now);
             if (live.isEmpty()) {
                 return Optional.<Pass>empty();
             }
+            sessions.memberSeen(account, live.get().member(), now);
             if (sessions.useRefreshToken(account, token.hash(), now) == 0) {
                 sessions.end(account, presented.session(), now);
                 LOG.warn("authn_token_reuse {}", presented.session());
                 return Optional.<Pass>empty();
             }
-            sessions.seen(account, presented.session(), now, device.address(), device.userAgent());
-            sessions.memberSeen(account, live.get().member(), now);
+            if (sessions.seen(account, presented.session(), now, device.address(), device.userAgent()) == 0) {
+                return Optional.<Pass>empty();
+            }
             return Optional.of(pass(caller(account, live.get()), live.get().expiresAt(), now));
         }));
     }
@@ -91,9 +93,12 @@ public class Sessions implements Sweep {
                 .verify(access)
                 .flatMap(named -> tenancy.in(named.account(), () -> {
                     var now = clock.instant();
-                    return sessions.findLive(named.account(), named.session(), now, now.minus(settings.idle()))
-                            .map(live -> caller(named.account(), live));
+                    return findLive(named.account(), named.session(), now).map(live -> caller(named.account(), live));
                 }));
+    }
+
+    private Optional<SessionRepository.Live> findLive(AccountId account, SessionId session, Instant now) {
+        return sessions.findLive(account, session, now, now.minus(settings.idle()), now.minus(settings.ownerAtMost()));
     }
 
     public void end(Caller caller) {

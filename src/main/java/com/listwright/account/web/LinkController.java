@@ -151,7 +151,8 @@ class LinkController {
         return switch (invitations.accept(
                 new LinkToken(token), acceptance.name().strip(), password)) {
             case Accepted(var account, var member, var role) ->
-                welcome.in(HttpStatus.CREATED, sessions.begin(account, member, role, welcome.device(request)));
+                welcome.anew(
+                        HttpStatus.CREATED, sessions.begin(account, member, role, welcome.device(request)), request);
             case LinkInvalid() -> Problem.of(LINK_INVALID).answer(request);
             case AddressInUse() -> Problem.of(ADDRESS_IN_USE).answer(request);
         };

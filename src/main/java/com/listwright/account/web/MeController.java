@@ -5,7 +5,6 @@ import static com.listwright.account.web.AccountProblem.WRONG_PASSWORD;
 import com.listwright.account.Caller;
 import com.listwright.account.Members;
 import com.listwright.account.signin.Credentials;
-import com.listwright.account.signin.Passwords;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refuses;
 import io.micronaut.http.HttpRequest;
@@ -31,14 +30,12 @@ import jakarta.validation.constraints.Size;
 class MeController {
     private final Members members;
     private final Credentials credentials;
-    private final Passwords passwords;
     private final Welcome welcome;
     private final Throttle throttle;
 
-    MeController(Members members, Credentials credentials, Passwords passwords, Welcome welcome, Throttle throttle) {
+    MeController(Members members, Credentials credentials, Welcome welcome, Throttle throttle) {
         this.members = members;
         this.credentials = credentials;
-        this.passwords = passwords;
         this.welcome = welcome;
         this.throttle = throttle;
     }
@@ -70,13 +67,11 @@ class MeController {
     @Refuses("wrong-password")
     HttpResponse<?> changePassword(Caller caller, @Body @Valid PasswordChange change, HttpRequest<?> request) {
         throttle.password(caller);
-        if (!credentials.isPassword(caller, change.currentPassword())) {
-            return Problem.of(WRONG_PASSWORD)
-                    .at("currentPassword", "is not your password")
-                    .answer(request);
-        }
-        credentials.changePassword(caller, passwords.hash(change.password()));
-        return HttpResponse.noContent();
+        return credentials.changePassword(caller, change.currentPassword(), change.password())
+                ? HttpResponse.noContent()
+                : Problem.of(WRONG_PASSWORD)
+                        .at("currentPassword", "is not your password")
+                        .answer(request);
     }
 
     @Post("/verification-mail")

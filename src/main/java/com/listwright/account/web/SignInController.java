@@ -89,7 +89,10 @@ class SignInController {
         return switch (accounts.found(
                 office.office().strip(), office.name().strip(), new EmailAddress(office.email()), password)) {
             case Founded(var account, var owner) ->
-                welcome.in(HttpStatus.CREATED, sessions.begin(account, owner, Role.OWNER, welcome.device(request)));
+                welcome.anew(
+                        HttpStatus.CREATED,
+                        sessions.begin(account, owner, Role.OWNER, welcome.device(request)),
+                        request);
             case AddressInUse() ->
                 Problem.of(ADDRESS_IN_USE).at("email", "has an account already").answer(request);
         };
@@ -110,7 +113,7 @@ class SignInController {
             return Problem.of(WRONG_CREDENTIALS).answer(request);
         }
         throttle.signedIn(email);
-        return welcome.in(HttpStatus.OK, pass.get());
+        return welcome.anew(HttpStatus.OK, pass.get(), request);
     }
 
     @Post("/refresh")

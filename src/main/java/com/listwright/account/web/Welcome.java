@@ -5,7 +5,11 @@ import com.listwright.account.Caller;
 import com.listwright.account.Members;
 import com.listwright.account.signin.Device;
 import com.listwright.account.signin.Pass;
+import com.listwright.account.signin.Sessions;
 import com.listwright.platform.web.ClientAddress;
+import com.listwright.platform.web.CommonProblem;
+import com.listwright.platform.web.Problem;
+import com.listwright.platform.web.Refused;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -18,12 +22,14 @@ import jakarta.inject.Singleton;
 final class Welcome {
     private final Members members;
     private final Accounts accounts;
+    private final Sessions sessions;
     private final SessionCookies cookies;
     private final ClientAddress address;
 
-    Welcome(Members members, Accounts accounts, SessionCookies cookies, ClientAddress address) {
+    Welcome(Members members, Accounts accounts, Sessions sessions, SessionCookies cookies, ClientAddress address) {
         this.members = members;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.cookies = cookies;
         this.address = address;
     }
@@ -32,13 +38,24 @@ final class Welcome {
         return new Device(request.getHeaders().get(HttpHeaders.USER_AGENT), address.of(request));
     }
 
+    /** A browser has one session: the one that it had before, if any, ends. */
+    MutableHttpResponse<MeView> anew(HttpStatus status, Pass pass, HttpRequest<?> request) {
+        cookies.refresh(request).ifPresent(sessions::end);
+        return in(status, pass);
+    }
+
     MutableHttpResponse<MeView> in(HttpStatus status, Pass pass) {
         return cookies.give(HttpResponse.status(status).body(me(pass.caller())), pass);
     }
 
     MeView me(Caller caller) {
         return MeView.of(
-                members.find(caller.account(), caller.member()).orElseThrow(),
-                accounts.find(caller.account()).orElseThrow());
+                members.find(caller.account(), caller.member()).orElseThrow(Welcome::gone),
+                accounts.find(caller.account()).orElseThrow(Welcome::gone));
+    }
+
+    /** Removed, or the office closed, since the request came in. */
+    private static Refused gone() {
+        return new Refused(Problem.of(CommonProblem.UNAUTHENTICATED));
     }
 }
