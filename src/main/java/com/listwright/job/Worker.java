@@ -14,6 +14,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Worker implements ApplicationEventListener<ServerStartupEvent> {
 
     private final Scheduler scheduler;
 
-    Worker(Pool pool, JsonMapper json, JobSettings settings, List<Job<?>> jobs, List<Sweep> sweeps) {
+    Worker(Pool pool, JsonMapper json, JobSettings settings, Clock clock, List<Job<?>> jobs, List<Sweep> sweeps) {
         List<Task<?>> known = new ArrayList<>();
         jobs.forEach(job -> known.add(task(job, settings)));
         var sweep = Tasks.recurring("sweep", FixedDelay.of(Duration.ofHours(1)))
@@ -39,6 +40,7 @@ final class Worker implements ApplicationEventListener<ServerStartupEvent> {
                 .startTasks(sweep)
                 .serializer(new JsonData(json))
                 .jdbcCustomization(Jobs.postgres())
+                .clock(clock::instant)
                 .threads(settings.threads())
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .pollUsingLockAndFetch(0.5, 1.0)
