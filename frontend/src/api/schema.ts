@@ -1092,6 +1092,7 @@ export interface operations {
                     "application/json": components["schemas"]["About"];
                 };
             };
+            400: components["responses"]["invalid-parameter"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -1121,7 +1122,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. */
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -1132,7 +1133,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "malformed-json" | "invalid-body";
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
                     };
                 };
             };
@@ -1200,7 +1201,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. */
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -1211,7 +1212,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "malformed-json" | "invalid-body";
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
                     };
                 };
             };
@@ -1261,6 +1262,7 @@ export interface operations {
                     "application/zip": unknown;
                 };
             };
+            400: components["responses"]["invalid-parameter"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["role-not-allowed"];
             406: components["responses"]["not-acceptable"];
@@ -1423,6 +1425,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["invalid-parameter"];
             401: components["responses"]["unauthenticated"];
             /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
@@ -1441,6 +1444,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -1467,6 +1472,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["invalid-parameter"];
             401: components["responses"]["unauthenticated"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
@@ -1499,7 +1505,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. */
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -1510,7 +1516,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "malformed-json" | "invalid-body";
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
                     };
                 };
             };
@@ -1619,6 +1625,8 @@ export interface operations {
             403: components["responses"]["cross-site-request"];
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -1778,6 +1786,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["invalid-parameter"];
             401: components["responses"]["unauthenticated"];
             /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
@@ -1797,6 +1806,8 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["last-owner"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -1829,7 +1840,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. */
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -1840,7 +1851,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "malformed-json" | "invalid-body";
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
                     };
                 };
             };
@@ -1926,10 +1937,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["invalid-parameter"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["cross-site-request"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -1958,7 +1972,21 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationOffer"];
                 };
             };
-            400: components["responses"]["link-invalid"];
+            /** @description `link-invalid`: This link does not work any more. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "link-invalid" | "invalid-parameter";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -2144,6 +2172,8 @@ export interface operations {
             403: components["responses"]["cross-site-request"];
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -2313,6 +2343,8 @@ export interface operations {
             403: components["responses"]["cross-site-request"];
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -2443,6 +2475,8 @@ export interface operations {
             403: components["responses"]["cross-site-request"];
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];

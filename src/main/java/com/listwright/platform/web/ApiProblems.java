@@ -42,18 +42,15 @@ class ApiProblems {
             all.add(type);
         }
         if (takesBody(route)) {
-            all.addAll(List.of(MALFORMED_JSON, INVALID_BODY, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INVALID_VALUE));
+            all.addAll(List.of(MALFORMED_JSON, INVALID_BODY, INVALID_VALUE));
         }
         if (route.getHttpMethod() == HttpMethod.POST) {
-            all.addAll(List.of(INVALID_PARAMETER, IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED));
-        }
-        if (isPaged(route)) {
-            all.add(INVALID_PARAMETER);
+            all.addAll(List.of(IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED));
         }
         if (route.getHttpMethod() != HttpMethod.GET) {
-            all.add(CROSS_SITE_REQUEST);
+            all.addAll(List.of(CROSS_SITE_REQUEST, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
         }
-        all.addAll(List.of(NOT_ACCEPTABLE, TOO_MANY_REQUESTS, INTERNAL, UNAVAILABLE));
+        all.addAll(List.of(INVALID_PARAMETER, NOT_ACCEPTABLE, TOO_MANY_REQUESTS, INTERNAL, UNAVAILABLE));
         var byStatus = new TreeMap<Integer, List<ProblemType>>();
         all.stream()
                 .distinct()
