@@ -39,7 +39,8 @@ class MannersWebTest extends WebTest {
                 "POST   | /auth/login          | application/json | text/plain        | {}  | 415 |"
                         + " unsupported-media-type",
                 "POST   | /auth/login          | application/json | application/xml   | <a> | 415 |"
-                "POST   | /auth/logout         | application/json | text/plain        | {}  | 415 | unsupported-media-type",
+                        + " unsupported-media-type",
+                "POST   | /auth/logout         | application/json | text/plain        | {}  | 415 |"
                         + " unsupported-media-type",
                 "POST   | /auth/login          | application/json | nonsense          | {}  | 415 |"
                         + " unsupported-media-type",
