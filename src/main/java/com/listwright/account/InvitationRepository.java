@@ -76,6 +76,10 @@ interface InvitationRepository extends GenericRepository<Invitation, InvitationI
     @AcrossAccounts("whoever opens the link belongs to no office yet")
     Optional<Offer> findOffer(byte[] hash, Instant now);
 
+    @Query("DELETE FROM invitation WHERE expires_at < :before")
+    @AcrossAccounts("invitations that ran out long ago are swept for all")
+    int sweep(Instant before);
+
     @Query("SELECT EXISTS (SELECT FROM member WHERE email_key = :emailKey)")
     @AcrossAccounts("an address belongs to one member of one office")
     boolean isTaken(String emailKey);

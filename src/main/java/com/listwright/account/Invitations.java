@@ -4,6 +4,7 @@ import com.listwright.job.Jobs;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.Ids;
 import com.listwright.platform.LinkToken;
+import com.listwright.platform.Sweep;
 import com.listwright.platform.Tenancy;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The door for people who are to join an office. */
 @Singleton
-public class Invitations {
+public class Invitations implements Sweep {
     private static final Duration GOOD_FOR = Duration.ofDays(7);
+    private static final Duration KEPT_AFTER_THE_END = Duration.ofDays(30);
 
     /** What inviting came to. */
     public sealed interface Inviting {
@@ -169,5 +171,18 @@ public class Invitations {
             joined.publishEvent(new MemberJoined(account, member, true));
             return new Accepting.Accepted(account, member, offer.role());
         });
+    }
+
+    @Override
+    public String what() {
+        return "invitations that ran out long ago";
+    }
+
+    /** They hold the addresses of people who never came. */
+    @Override
+    public int sweep() {
+        return tenancy.across(
+                "invitations that ran out long ago are swept for all",
+                () -> invitations.sweep(clock.instant().minus(KEPT_AFTER_THE_END)));
     }
 }

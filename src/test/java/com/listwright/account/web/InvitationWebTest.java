@@ -2,7 +2,9 @@ package com.listwright.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.listwright.account.Invitations;
 import com.listwright.account.Plan;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InvitationWebTest extends TeamWebTest {
+    @Inject
+    Invitations invitations;
+
     @Test
     void anInvitationIsListedMailedAndKeepsASeat() {
         var office = office(Plan.TEAM, "Pier Nine");
@@ -142,6 +147,18 @@ class InvitationWebTest extends TeamWebTest {
         assertThat(seatsUsed(owner)).isEqualTo(1);
         invite(owner, guest, "agent").is(201);
         accept(visitor(), linkAfter(link, "invite", guest)).is(201);
+    }
+
+    @Test
+    void whoNeverCameIsForgottenAMonthLater() {
+        clock.advance(Duration.ofDays(38));
+        invitations.sweep();
+        invite(office(Plan.TEAM).owner(), freshAddress(), "agent").is(201);
+        clock.advance(Duration.ofDays(36));
+        assertThat(invitations.sweep()).isZero();
+        clock.advance(Duration.ofDays(2));
+        assertThat(invitations.sweep()).isPositive();
+        assertThat(invitations.sweep()).isZero();
     }
 
     @ParameterizedTest
