@@ -30,6 +30,7 @@ final class SmtpSession implements SessionProvider {
         properties.put("mail." + protocol + ".starttls.enable", "true");
         properties.put(
                 "mail." + protocol + ".starttls.required", String.valueOf(user != null && protocol.equals("smtp")));
+        properties.put("mail." + protocol + ".ssl.checkserveridentity", "true");
         properties.put("mail." + protocol + ".auth", String.valueOf(user != null));
         session = user == null ? Session.getInstance(properties) : Session.getInstance(properties, login(user));
     }

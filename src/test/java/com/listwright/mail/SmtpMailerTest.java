@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.listwright.platform.CannotStart;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.email.EmailException;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -76,6 +77,23 @@ class SmtpMailerTest {
         var mail = new Mail("ana@harbor.example", "subject", "text");
         assertThatThrownBy(() -> send(url("ben:secret@"), mail)).isInstanceOf(EmailException.class);
         assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void onlyTheRightPasswordOpensTheMailServer() throws MessagingException {
+        server.setUser("ben@harbor.example", "ben", "p:ss/word");
+        connect("ben:p%3Ass%2Fword@");
+        assertThatThrownBy(() -> connect("ben:wrong@")).isInstanceOf(AuthenticationFailedException.class);
+    }
+
+    /** As the program would, but without TLS, which this server does not offer. */
+    private void connect(String user) throws MessagingException {
+        var session = new SmtpSession(new SmtpSettings(url(user))).session();
+        session.getProperties().put("mail.smtp.starttls.required", "false");
+        try (var transport = session.getTransport()) {
+            transport.connect();
+            assertThat(transport.isConnected()).isTrue();
+        }
     }
 
     @Test
