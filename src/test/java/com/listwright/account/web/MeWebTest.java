@@ -202,6 +202,28 @@ class MeWebTest extends TeamWebTest {
         owner.get("/api/v1/me").isProblem(401, "unauthenticated");
     }
 
+    @Test
+    void refreshingAmidPasswordChangesNeverFails() {
+        var office = office(Plan.FREE);
+        var owner = office.owner();
+        var current = PASSWORD;
+        for (var round = 0; round < 4; round++) {
+            var next = "a-sample-of-round-" + round;
+            var known = current;
+            List<Callable<Integer>> deeds = new ArrayList<>();
+            for (var i = 0; i < 4; i++) {
+                var device = visitor();
+                device.signsIn(office.email(), current).is(200);
+                deeds.add(() -> device.post("/auth/refresh", null).status());
+            }
+            deeds.add(2, () -> changePassword(owner, known, next).status());
+            assertThat(atOnce(deeds)).isSubsetOf(200, 204, 401);
+            current = next;
+        }
+        owner.get("/api/v1/me").is(200);
+        assertThat(ids(owner.get("/api/v1/sessions"))).hasSize(1);
+    }
+
     private static Reply changePassword(Visitor visitor, String current, String next) {
         return visitor.post(
                 "/api/v1/me/password", "{\"currentPassword\": \"%s\", \"password\": \"%s\"}".formatted(current, next));

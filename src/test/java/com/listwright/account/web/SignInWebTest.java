@@ -3,13 +3,13 @@ package com.listwright.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.listwright.Reply;
-import com.listwright.WebTest;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SignInWebTest extends WebTest {
+class SignInWebTest extends TeamWebTest {
     @Test
     void whoeverSignsUpOwnsAFreeOfficeAndIsSignedIn() {
         var visitor = visitor();
@@ -29,6 +29,15 @@ class SignInWebTest extends WebTest {
         visitor().signsUp("BEN@Harbor.Example ", "Another").isProblem(409, "address-in-use");
         assertThat(visitor().signsIn(BEN, PASSWORD).is(200).textAt("account.name"))
                 .isEqualTo("Harbor Office");
+    }
+
+    @Test
+    void ofManyWhoSignUpWithOneAddressAtOnceOneFoundsAnOffice() {
+        var email = freshAddress();
+        var statuses = atOnce(Collections.nCopies(
+                5, () -> visitor().signsUp(email, "Only One").status()));
+        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        visitor().signsIn(email, PASSWORD).is(200);
     }
 
     @Test
