@@ -55,6 +55,22 @@ describe('a call that answers 401', () => {
     expect(ended).not.toHaveBeenCalled();
   });
 
+  it('repeats a refresh whose answer was lost under its key, and takes a new key after an answer', async () => {
+    const keys: (string | null)[] = [];
+    vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) => {
+      if (input !== '/auth/refresh') return new Response('', { status: 401 });
+      keys.push(new Headers(init?.headers).get('idempotency-key'));
+      if (keys.length === 1) throw new TypeError('The connection was lost.');
+      return new Response('{}', { status: 200 });
+    });
+    await expect(sessionFetch(at('/api/a'))).rejects.toThrow('lost');
+    await sessionFetch(at('/api/a'));
+    await sessionFetch(at('/api/a'));
+    expect(keys[0]).toBeTruthy();
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
   it('is not refreshed for a wrong password at sign-in', async () => {
     const seen = expiredServer();
     expect((await sessionFetch(at('/auth/login', { method: 'POST' }))).status).toBe(401);

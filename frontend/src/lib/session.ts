@@ -8,12 +8,17 @@ let refreshing: Promise<boolean> | null = null;
 let generation = 0;
 const listeners = new Set<Listener>();
 
+/** Kept until an answer came: repeated under its key, a refresh whose answer was lost gives that answer again. */
+let refreshKey: string | null = null;
+
 async function callRefresh(): Promise<boolean> {
+  refreshKey ??= crypto.randomUUID();
   const response = await globalThis.fetch('/auth/refresh', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { accept: 'application/json' },
+    headers: { accept: 'application/json', 'idempotency-key': refreshKey },
   });
+  refreshKey = null;
   if (response.ok) generation++;
   else if (response.status !== 401 && response.status !== 403)
     throw new TypeError('The session could not be refreshed.');
