@@ -47,6 +47,11 @@ class ArchitectureTest {
         account              -> platform, job, mail
         account.signin       -> platform, job, mail, account
         account.web          -> platform, platform.web, platform.limit, account, account.signin
+        property.fact        ->
+        property.sheet       -> property.fact
+        property.intake      -> property.fact, property.sheet
+        property             -> platform, account, property.fact, property.sheet, property.intake
+        property.web         -> platform.web, account, property, property.fact
         sandbox              -> platform, mail, account, account.signin
         sandbox.web          -> platform, platform.web, sandbox
         """;
@@ -61,7 +66,6 @@ class ArchitectureTest {
             "org.flywaydb..", "..platform",
             "ch.qos.logback..", "..platform",
             "org.yaml..", "..platform.web",
-            "de.siegmar..", "..account",
             "org.tukaani..", "..sandbox");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

@@ -155,7 +155,10 @@ class ApiDocument {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceAll("Page_(?:\\w+\\.)?(\\w+?)(?:View)?_", "$1Page")
                     .replaceAll("\\b[A-Z]\\w*(?:Controller|View)\\.(\\w+?)(?:View)?\\b", "$1");
-            return asMap(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+            var options = new LoaderOptions();
+            // Two records of one name in two controllers would become one.
+            options.setAllowDuplicateKeys(false);
+            return asMap(new Yaml(new SafeConstructor(options)).load(text));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

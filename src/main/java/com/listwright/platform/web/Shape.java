@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Holds a JSON tree against the record that it should become, and says of each field what does not fit. */
@@ -35,6 +36,8 @@ final class Shape {
             whole(node, Long.MIN_VALUE, Long.MAX_VALUE, path, errors);
         } else if (Number.class.isAssignableFrom(expected) || expected == double.class) {
             expect(node.isNumber(), path, "must be a number", errors);
+        } else if (Map.class.isAssignableFrom(expected)) {
+            expect(node.isObject(), path, "must be a JSON object", errors);
         } else if (Collection.class.isAssignableFrom(expected)) {
             items(node, type, path, errors);
         }

@@ -58,6 +58,9 @@ final class StrictBody<T> implements MessageBodyReader<T> {
     }
 
     private T read(Argument<T> type, byte[] bytes) {
+        if (bytes.length > BodyLimit.USUAL) {
+            throw new CodecException("long", new Refused(Problem.of(CommonProblem.BODY_TOO_LARGE)));
+        }
         var errors = new ArrayList<FieldError>();
         var tree = JsonTree.parse(bytes, errors);
         Shape.check(tree, type, "", errors);

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What must hold for every operation there is: each one is taken from the API's own description. */
 class EveryEndpointWebTest extends WebTest {
     private static final String SECRET = "a secret of the tests that is long enough to sign with";
-    private static final String NOBODY = "mem_00000000-0000-7000-8000-000000000000";
+    private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
     private static final List<String> GARBAGE = List.of(
             "x",
             "0",
@@ -67,8 +67,9 @@ class EveryEndpointWebTest extends WebTest {
             return parts.containsKey("security");
         }
 
+        /** A file is no body of fields: what takes one has a test of its own. */
         boolean hasBody() {
-            return parts.containsKey("requestBody");
+            return !fields.isEmpty();
         }
 
         boolean hasParameter() {
@@ -91,6 +92,8 @@ class EveryEndpointWebTest extends WebTest {
                 case "email" -> "\"somebody@test.example\"";
                 case "role" -> "\"agent\"";
                 case "password", "currentPassword" -> "\"not-the-password-1\"";
+                case "facts" -> "{}";
+                case "fields" -> "[]";
                 default -> "\"Sample\"";
             };
         }
@@ -171,6 +174,7 @@ class EveryEndpointWebTest extends WebTest {
                                         "{\"a\": \"b\"}",
                                         "\"half \\ud800\"",
                                         "\"nul \\u0000\"")
+                                .filter(wrong -> !isOfTheKindOf(wrong, Operation.value(field)))
                                 .forEach(wrong -> assertThat(with(operation, field, wrong)
                                                 .isProblem(400, "invalid-body")
                                                 .faultyFields())
@@ -178,9 +182,13 @@ class EveryEndpointWebTest extends WebTest {
                                         .containsExactly(field))));
     }
 
+    private static boolean isOfTheKindOf(String given, String right) {
+        return !right.startsWith("\"") && given.charAt(0) == right.charAt(0);
+    }
+
     @TestFactory
     Stream<DynamicTest> whatIsMissingIsNamed() {
-        return each(Operation::hasBody, operation -> {
+        return each(operation -> !operation.required().isEmpty(), operation -> {
             assertThat(send(operation, "{}").isProblem(400, "invalid-body").faultyFields())
                     .containsExactlyInAnyOrderElementsOf(
                             operation.required().stream().map(String::valueOf).toList());
@@ -314,10 +322,11 @@ class EveryEndpointWebTest extends WebTest {
     }
 
     private static Operation operation(String method, String path, Map<?, ?> parts, @Nullable Map<?, ?> schemas) {
-        if (!parts.containsKey("requestBody")) {
+        if (!String.valueOf(parts.get("requestBody")).contains("#/components/schemas/")) {
             return new Operation(method, path, parts, Map.of(), List.of());
         }
-        var reference = parts.get("requestBody").toString().replaceFirst("(?s).*#/components/schemas/(\\w+).*", "$1");
+        var reference =
+                String.valueOf(parts.get("requestBody")).replaceFirst("(?s).*#/components/schemas/(\\w+).*", "$1");
         var schema = schemas != null && schemas.get(reference) instanceof Map<?, ?> map ? map : Map.of();
         var fields = schema.get("properties") instanceof Map<?, ?> map ? map : Map.of();
         assertThat(fields).as(reference).isNotEmpty();

@@ -1,0 +1,8 @@
+package com.listwright.property;
+
+import com.listwright.property.fact.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to one fact; null is "not known". */
+public record Change(
+        String field, @Nullable Value from, @Nullable Value to) {}
