@@ -1,11 +1,13 @@
 import { type Cookie, expect, test } from '@playwright/test';
 import { judge } from './judge';
-import { fillSignIn, sample } from './people';
+import { fillSignIn, newPerson, sample, signUp } from './people';
 
 interface Stop {
   name: string;
   path: string;
   signedIn?: boolean;
+  /** In an office of its own with one home, whose id stands for {home}. */
+  withHome?: boolean;
   /** What must be on the page before it is judged. */
   ready: RegExp;
   open?: string;
@@ -27,6 +29,24 @@ const stops: Stop[] = [
   { name: 'mailbox', path: '/sandbox/mailbox', ready: /Look again/, long: true },
   { name: 'missing', path: '/no/such/page', ready: /Nothing here/ },
   { name: 'listings', path: '/listings', signedIn: true, ready: /No listings yet/ },
+  { name: 'listings-some', path: '/listings', withHome: true, ready: /1900 Threnody/ },
+  {
+    name: 'listings-archived',
+    path: '/listings?archived=true',
+    withHome: true,
+    ready: /Nothing is archived/,
+  },
+  { name: 'listing-new', path: '/listings/new', withHome: true, ready: /Paste anything about/ },
+  { name: 'listing-by-hand', path: '/listings/new?by=hand', withHome: true, ready: /Address and price/ },
+  { name: 'listing-import', path: '/listings/import', withHome: true, ready: /Choose a file/ },
+  { name: 'listing-facts', path: '/listings/{home}', withHome: true, ready: /Address and price/ },
+  {
+    name: 'listing-history',
+    path: '/listings/{home}?tab=history',
+    withHome: true,
+    ready: /from pasted text/,
+  },
+  { name: 'listing-gone', path: '/listings/none', withHome: true, ready: /does not exist/, refusals: 1 },
   { name: 'profile', path: '/settings/profile', signedIn: true, ready: /This device/ },
   { name: 'team', path: '/settings/team', signedIn: true, ready: /Ana Ruiz/ },
   {
@@ -53,7 +73,17 @@ const stops: Stop[] = [
   },
 ];
 
+const pasted = `Address: 1900 Threnody Park Lane, Pellam, MD 00030
+List Price: $615,000
+Bedrooms: 3
+Beds: 4
+Living Area: 2,044 sq ft
+Heating: Heat Pump
+Lock Box Location: Back door`;
+
 let cookies: Cookie[] = [];
+let newcomer: Cookie[] = [];
+let home = '';
 
 test.beforeAll(async ({ browser }, info) => {
   const context = await browser.newContext({
@@ -64,6 +94,14 @@ test.beforeAll(async ({ browser }, info) => {
   await fillSignIn(page, sample.owner, sample.password);
   await expect(page.getByRole('heading', { level: 1, name: 'Listings' })).toBeVisible();
   cookies = await context.cookies();
+  await context.clearCookies();
+  await signUp(page, newPerson());
+  home = await page.evaluate(async (body) => {
+    const headers = { 'Content-Type': 'text/plain' };
+    const answer = await fetch('/api/v1/property-imports', { method: 'POST', headers, body });
+    return (await answer.json()).created[0];
+  }, pasted);
+  newcomer = await context.cookies();
   await context.close();
 });
 
@@ -73,10 +111,11 @@ for (const stop of stops) {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     if (stop.signedIn) await context.addCookies(cookies);
+    if (stop.withHome) await context.addCookies(newcomer);
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(stop.path);
-    await expect(page.getByText(stop.ready).first()).toBeVisible();
+    await page.goto(stop.path.replace('{home}', home));
+    await expect(page.getByText(stop.ready).filter({ visible: true }).first()).toBeVisible();
     if (stop.open) await page.getByRole('button', { name: stop.open, exact: true }).click();
     await page.evaluate(() => document.fonts.ready);
 

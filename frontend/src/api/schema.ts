@@ -68,6 +68,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fact-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The facts that a home can have
+         * @description RESO names with type, label, unit, choices, and whether they may appear in public copy.
+         */
+        get: operations["listFactFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -210,6 +230,132 @@ export interface paths {
          * @description Owners may give any role; brokers look after agents and cannot raise them.
          */
         patch: operations["changeRole"];
+        trace?: never;
+    };
+    "/api/v1/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find homes
+         * @description Newest first. q looks into label, address, city, state, ZIP and listing ids.
+         */
+        get: operations["listProperties"];
+        put?: never;
+        /**
+         * Add a home
+         * @description Facts by their RESO names. Values are normalised; what cannot be read is refused by field, and nothing is saved. Unknown fields are kept and never written about. A ListingKey that is there already corrects that home instead of doubling it, and answers 200.
+         */
+        post: operations["addProperty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a home */
+        get: operations["seeProperty"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a home
+         * @description It leaves the list and can still be read and taken back.
+         */
+        delete: operations["archiveProperty"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a home
+         * @description A merge patch: what is given replaces, null forgets, the rest stays. Each change is a revision.
+         */
+        patch: operations["correctProperty"];
+        trace?: never;
+    };
+    "/api/v1/properties/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stand by facts that were read from a text
+         * @description The named ones, or all. No piece uses a fact before it is confirmed.
+         */
+        post: operations["confirmFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a home back from the archive */
+        post: operations["restoreProperty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a home's history
+         * @description Newest first, 50 at a time. Each change is {field, from, to}; null is not known.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/property-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import homes
+         * @description CSV with RESO or common headings, RESO JSON (a record, an array, an OData page), or a pasted text. Good rows land together, bad rows are told by line and field, the same ListingKey again updates. With dryRun nothing is saved. Up to 10 MiB.
+         */
+        post: operations["importProperties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/sessions": {
@@ -443,6 +589,89 @@ export interface components {
         OfficeName: {
             name: string;
         };
+        /** @description Null is not known. */
+        FactChange: {
+            field: string;
+            from?: null & (components["schemas"]["JsonNode"] & unknown);
+            to?: null & (components["schemas"]["JsonNode"] & unknown);
+        };
+        FactField: {
+            name: string;
+            type: string;
+            label: string;
+            hint?: string | null;
+            keyboard: string;
+            unit?: string | null;
+            choices?: string[] | null;
+            closed: boolean;
+            copy: string;
+            min?: number | null;
+            max?: number | null;
+            /** Format: int32 */
+            maxLength?: number | null;
+        };
+        FactFields: {
+            groups: components["schemas"]["FactGroup"][];
+        };
+        FactGroup: {
+            name: string;
+            fields: components["schemas"]["FactField"][];
+        };
+        FactOption: {
+            value: components["schemas"]["JsonNode"] & unknown;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+        };
+        /** @description Something to ask about a field; for two statements that disagree, both with their place in the pasted text. */
+        FactQuestion: {
+            field: string;
+            why: string;
+            kind: string;
+            options: components["schemas"]["FactOption"][];
+        };
+        FactSource: {
+            kind: string;
+            confirmed: boolean;
+            /** Format: int32 */
+            start?: number | null;
+            /** Format: int32 */
+            end?: number | null;
+        };
+        /** @description Columns that the vocabulary does not have are kept with the home and never written about. */
+        ImportIgnored: {
+            /** Format: int32 */
+            media: number;
+            columns: string[];
+        };
+        ImportOutcome: {
+            created: string[];
+            updated: string[];
+            /** Format: int32 */
+            wouldCreate: number;
+            /** Format: int32 */
+            wouldUpdate: number;
+            /** Format: int32 */
+            unchanged: number;
+            rejected: components["schemas"]["ImportRejection"][];
+            ignored: components["schemas"]["ImportIgnored"];
+            /** Format: int32 */
+            rows: number;
+            preview: components["schemas"]["ImportPreview"][];
+        };
+        ImportPreview: {
+            label?: string | null;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        ImportRejection: {
+            /** Format: int32 */
+            line?: number | null;
+            field?: string | null;
+            reason: string;
+        };
         Invitation: {
             id: string;
             email: string;
@@ -471,6 +700,30 @@ export interface components {
             email: string;
             role: components["schemas"]["Role"];
             invitedBy?: string | null;
+        };
+        JsonNode: {
+            value?: null;
+            number?: boolean;
+            numberValue: number;
+            /** Format: int32 */
+            intValue?: number;
+            /** Format: int64 */
+            longValue?: number;
+            /** Format: float */
+            floatValue?: number;
+            /** Format: double */
+            doubleValue?: number;
+            bigIntegerValue: number;
+            bigDecimalValue: number;
+            string?: boolean;
+            stringValue: string;
+            boolean?: boolean;
+            booleanValue?: boolean;
+            null?: boolean;
+            valueNode?: boolean;
+            containerNode?: boolean;
+            array?: boolean;
+            object?: boolean;
         };
         Acceptance: {
             name: string;
@@ -542,6 +795,11 @@ export interface components {
             nextCursor?: string | null;
         };
         /** @description One page of a list, and where the next one starts. */
+        PropertyPage: {
+            data: components["schemas"]["Property"][];
+            nextCursor?: string | null;
+        };
+        /** @description One page of a list, and where the next one starts. */
         SessionPage: {
             data: components["schemas"]["Session"][];
             nextCursor?: string | null;
@@ -562,6 +820,56 @@ export interface components {
             part: string;
             instead: string;
             page?: string | null;
+        };
+        /** @description One home as it stands now. Unknown fields are kept and never written about. */
+        Property: {
+            id: string;
+            label?: string | null;
+            /** Format: int32 */
+            revision: number;
+            facts: {
+                [key: string]: unknown;
+            };
+            sources: {
+                [key: string]: components["schemas"]["FactSource"];
+            };
+            questions: components["schemas"]["FactQuestion"][];
+            unknown: {
+                [key: string]: unknown;
+            };
+            pasted?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            archivedAt?: string | null;
+        };
+        FactConfirmation: {
+            fields?: string[] | null;
+        };
+        NewProperty: {
+            facts: {
+                [key: string]: unknown;
+            };
+            label?: string | null;
+        };
+        PropertyChange: {
+            facts?: null;
+            label?: string | null;
+        };
+        Revision: {
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            by?: string | null;
+            via: string;
+            changes: components["schemas"]["FactChange"][];
+        };
+        RevisionPage: {
+            data: components["schemas"]["Revision"][];
+            nextCursor?: string | null;
         };
         /**
          * @description What a member may do: an agent writes, a broker also answers for the agents, an owner also for the office and its bill.
@@ -611,7 +919,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "wrong-credentials" | "link-invalid" | "address-in-use" | "already-member" | "last-owner" | "seats-exhausted" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "listing-key-in-use" | "wrong-credentials" | "link-invalid" | "address-in-use" | "already-member" | "last-owner" | "seats-exhausted" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -883,6 +1191,21 @@ export interface components {
                 };
             };
         };
+        /** @description `listing-key-in-use`: Another home has this listing key. */
+        "listing-key-in-use": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "listing-key-in-use";
+                };
+            };
+        };
         /** @description `wrong-credentials`: Address and password do not go together. */
         "wrong-credentials": {
             headers: {
@@ -1012,10 +1335,22 @@ export type About = components['schemas']['About'];
 export type Account = components['schemas']['Account'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type OfficeName = components['schemas']['OfficeName'];
+export type FactChange = components['schemas']['FactChange'];
+export type FactField = components['schemas']['FactField'];
+export type FactFields = components['schemas']['FactFields'];
+export type FactGroup = components['schemas']['FactGroup'];
+export type FactOption = components['schemas']['FactOption'];
+export type FactQuestion = components['schemas']['FactQuestion'];
+export type FactSource = components['schemas']['FactSource'];
+export type ImportIgnored = components['schemas']['ImportIgnored'];
+export type ImportOutcome = components['schemas']['ImportOutcome'];
+export type ImportPreview = components['schemas']['ImportPreview'];
+export type ImportRejection = components['schemas']['ImportRejection'];
 export type Invitation = components['schemas']['Invitation'];
 export type NewInvitation = components['schemas']['NewInvitation'];
 export type NewMember = components['schemas']['NewMember'];
 export type InvitationOffer = components['schemas']['InvitationOffer'];
+export type JsonNode = components['schemas']['JsonNode'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type PasswordChoice = components['schemas']['PasswordChoice'];
 export type ResetWish = components['schemas']['ResetWish'];
@@ -1029,10 +1364,17 @@ export type Mode = components['schemas']['Mode'];
 export type InvitationPage = components['schemas']['InvitationPage'];
 export type MailPage = components['schemas']['MailPage'];
 export type MemberPage = components['schemas']['MemberPage'];
+export type PropertyPage = components['schemas']['PropertyPage'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type Paging = components['schemas']['Paging'];
 export type Plan = components['schemas']['Plan'];
 export type Pretended = components['schemas']['Pretended'];
+export type Property = components['schemas']['Property'];
+export type FactConfirmation = components['schemas']['FactConfirmation'];
+export type NewProperty = components['schemas']['NewProperty'];
+export type PropertyChange = components['schemas']['PropertyChange'];
+export type Revision = components['schemas']['Revision'];
+export type RevisionPage = components['schemas']['RevisionPage'];
 export type Role = components['schemas']['Role'];
 export type Seats = components['schemas']['Seats'];
 export type Session = components['schemas']['Session'];
@@ -1056,6 +1398,7 @@ export type ResponseIdempotencyInProgress = components['responses']['idempotency
 export type ResponseTooManyRequests = components['responses']['too-many-requests'];
 export type ResponseInternal = components['responses']['internal'];
 export type ResponseUnavailable = components['responses']['unavailable'];
+export type ResponseListingKeyInUse = components['responses']['listing-key-in-use'];
 export type ResponseWrongCredentials = components['responses']['wrong-credentials'];
 export type ResponseLinkInvalid = components['responses']['link-invalid'];
 export type ResponseAddressInUse = components['responses']['address-in-use'];
@@ -1265,6 +1608,34 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["role-not-allowed"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listFactFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactFields"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -1877,6 +2248,476 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-value"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listProperties: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                archived?: boolean | null;
+                /** @description How many to list at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addProperty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProperty"];
+            };
+        };
+        responses: {
+            /** @description The home that had this ListingKey already */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Property"];
+                };
+            };
+            /** @description Added */
+            201: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Property"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    seeProperty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The home */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Property"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    archiveProperty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Archived */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    correctProperty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyChange"];
+            };
+        };
+        responses: {
+            /** @description The home as it stands now */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Property"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["listing-key-in-use"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-value"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    confirmFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The home */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Property"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    restoreProperty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The home */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Property"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `listing-key-in-use`: Another home has this listing key. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "listing-key-in-use" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                cursor?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    importProperties: {
+        parameters: {
+            query?: {
+                dryRun?: boolean | null;
+            };
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

@@ -14,10 +14,9 @@ import { Waiting } from './layouts/waiting';
 import { queryClient } from './query-client';
 import { BrokenPage } from './routes/broken';
 import { MissingPage } from './routes/missing';
+import { searches } from './searches';
 
 const root = createRootRoute({ notFoundComponent: MissingPage });
-
-const optional = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -31,11 +30,7 @@ const open = createRoute({ getParentRoute: () => root, id: 'open', component: Pu
 const login = createRoute({
   getParentRoute: () => open,
   path: paths.login,
-  validateSearch: (s: Record<string, unknown>): { next?: string; notice?: string } => {
-    const next = optional(s.next);
-    const notice = optional(s.notice);
-    return { ...(next && { next }), ...(notice && { notice }) };
-  },
+  validateSearch: searches.login,
   component: lazyRouteComponent(() => import('./routes/login'), 'LoginPage'),
 });
 const signup = createRoute({
@@ -66,10 +61,7 @@ const invite = createRoute({
 const mailbox = createRoute({
   getParentRoute: () => open,
   path: paths.mailbox,
-  validateSearch: (s: Record<string, unknown>): { to?: string } => {
-    const to = optional(s.to);
-    return to ? { to } : {};
-  },
+  validateSearch: searches.mailbox,
   component: lazyRouteComponent(() => import('./routes/mailbox'), 'MailboxPage'),
 });
 
@@ -89,7 +81,25 @@ const signedIn = createRoute({
 const listings = createRoute({
   getParentRoute: () => signedIn,
   path: paths.listings,
+  validateSearch: searches.listings,
   component: lazyRouteComponent(() => import('./routes/listings'), 'ListingsPage'),
+});
+const newListing = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.newListing,
+  validateSearch: searches.newListing,
+  component: lazyRouteComponent(() => import('./routes/new-listing'), 'NewListingPage'),
+});
+const importListings = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.importListings,
+  component: lazyRouteComponent(() => import('./routes/import-listings'), 'ImportListingsPage'),
+});
+const listing = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.listing,
+  validateSearch: searches.listing,
+  component: lazyRouteComponent(() => import('./routes/listing'), 'ListingPage'),
 });
 const profile = createRoute({
   getParentRoute: () => signedIn,
@@ -111,7 +121,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     open.addChildren([login, signup, reset, newPassword, verify, invite, mailbox]),
-    signedIn.addChildren([listings, profile, team, office]),
+    signedIn.addChildren([listings, newListing, importListings, listing, profile, team, office]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 200,

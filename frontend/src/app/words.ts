@@ -3,6 +3,8 @@ export const words = {
   nav: 'Main',
   settings: 'Settings',
   listings: 'Listings',
+  newListing: 'New listing',
+  newShort: 'New',
   profile: 'Profile',
   team: 'Team',
   office: 'Office',

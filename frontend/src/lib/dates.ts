@@ -5,6 +5,7 @@ const minute = new Intl.DateTimeFormat('en-US', {
   hour: 'numeric',
   minute: '2-digit',
 });
+const time = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
 const steps: [limit: number, size: number, unit: Intl.RelativeTimeFormatUnit][] = [
   [3_600, 60, 'minute'],
   [86_400, 3_600, 'hour'],
@@ -13,6 +14,7 @@ const steps: [limit: number, size: number, unit: Intl.RelativeTimeFormatUnit][] 
 const relative = new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' });
 
 export const onDay = (iso: string) => day.format(new Date(iso));
+export const atTime = (iso: string) => time.format(new Date(iso));
 export const atMinute = (iso: string) => minute.format(new Date(iso));
 
 /** "3 minutes ago", "in 6 days"; further away the day itself. */

@@ -43,13 +43,19 @@ export function onSessionEnded(listener: Listener): () => void {
 
 const isSignIn = (request: Request) => new URL(request.url).pathname.startsWith('/auth/');
 
-export async function sessionFetch(request: Request): Promise<Response> {
-  const spare = request.clone();
+/** Makes a call that can be made twice; the second time after the session was renewed. */
+export async function withSession(send: () => Promise<Response>): Promise<Response> {
   const sentIn = generation;
-  const response = await globalThis.fetch(request);
-  if (response.status !== 401 || isSignIn(request)) return response;
+  const response = await send();
+  if (response.status !== 401) return response;
   const renewed = sentIn !== generation || (await refreshSession());
-  if (renewed) return globalThis.fetch(spare);
+  if (renewed) return send();
   for (const listener of listeners) listener();
   return response;
+}
+
+export function sessionFetch(request: Request): Promise<Response> {
+  if (isSignIn(request)) return globalThis.fetch(request);
+  const copies = [request, request.clone()];
+  return withSession(() => globalThis.fetch(copies.shift() ?? request));
 }

@@ -18,6 +18,16 @@ export const problem = (status: number, code: string, detail: string, more: obje
 
 export const answer = (body: unknown, status = 200): Reply => ({ status, body });
 
+/** What was sent: the value of a JSON body, any other text as it is. */
+function read(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Stands in for the network: "POST /auth/login" -> what is answered. Gives the calls that were made. */
 export function serve(routes: Record<string, Route>): Call[] {
   const calls: Call[] = [];
@@ -27,7 +37,7 @@ export function serve(routes: Record<string, Route>): Call[] {
     const call: Call = {
       method: request.method,
       path: new URL(request.url).pathname,
-      body: text ? JSON.parse(text) : undefined,
+      body: read(text),
       key: request.headers.get('idempotency-key'),
     };
     calls.push(call);

@@ -12,6 +12,15 @@ const shapes = {
   close: 'M6 6l12 12M18 6 6 18',
   check: 'M5 12.5 10 17.5 19.5 7',
   warning: 'M12 4 2.5 20h19L12 4ZM12 10v4.5M12 17.3v.2',
+  plus: 'M12 5v14M5 12h14',
+  paste: 'M8.5 5H6v15.5h12V5h-2.5M9 3.5h6v3.5H9zM9 11.5h6M9 15h4',
+  pen: 'M5 19l1-4L16.5 4.5l3 3L9 18l-4 1ZM14 7l3 3',
+  upload: 'M12 20V9M7.5 13 12 8.5l4.5 4.5M4.5 4h15',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20.5 20.5',
+  box: 'M4 8.5h16v11H4zM3 4.5h18v4H3zM10 12.5h4',
+  back: 'M10.5 5.5 4 12l6.5 6.5M4.5 12H20',
+  open: 'M6 9l6 6 6-6',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   device: 'M4.5 5h15v10.5h-15zM2.5 19h19',
 } as const;
 

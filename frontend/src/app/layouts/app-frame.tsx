@@ -29,7 +29,7 @@ export function AppFrame() {
           <main
             id="content"
             tabIndex={-1}
-            className="mx-auto grid w-full max-w-4xl content-start gap-6 px-4 pt-8 pb-28 sm:px-8 wide:pt-12 wide:pb-16"
+            className="mx-auto grid w-full max-w-4xl has-data-broad:max-w-6xl content-start gap-6 px-4 pt-8 pb-28 sm:px-8 wide:pt-12 wide:pb-16"
           >
             <Outlet />
           </main>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { paths } from '../../config/paths';
+import { buttonClass } from '../../ui/button';
 import { Icon, type IconName } from '../../ui/icon';
 import { words } from '../words';
 
@@ -22,7 +23,7 @@ function RailLink({
   label: string;
 }) {
   return (
-    <Link to={to} className={look}>
+    <Link to={to} activeOptions={{ includeSearch: false }} className={look}>
       <Icon name={icon} />
       {label}
     </Link>
@@ -32,6 +33,10 @@ function RailLink({
 export function Rail() {
   return (
     <nav aria-label={words.nav} className="hidden flex-1 content-start gap-1 wide:grid">
+      <Link to={paths.newListing} className={`${buttonClass('main')} mb-4 justify-start px-3`}>
+        <Icon name="plus" />
+        {words.newListing}
+      </Link>
       <RailLink to={paths.listings} icon="home" label={words.listings} />
       <h2 className="mt-6 mb-1 px-3 text-sm font-medium tracking-normal text-muted">{words.settings}</h2>
       {settings.map((item) => (

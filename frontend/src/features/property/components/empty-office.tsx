@@ -27,14 +27,14 @@ function Drawing() {
   );
 }
 
-export function EmptyOffice({ action }: { action: ReactNode }) {
+/** The ways to bring in a first home, the most likely one first. */
+export function EmptyOffice({ ways }: { ways: ReactNode }) {
   return (
-    <section className="grid justify-items-center gap-4 rounded-xl border border-line bg-surface px-5 py-12 text-center sm:py-16">
+    <section className="grid justify-items-center gap-4 rounded-xl border border-line bg-surface px-5 py-10 text-center sm:py-14">
       <Drawing />
-      <h2 className="text-2xl">{words.emptyTitle}</h2>
-      <p className="max-w-md">{words.empty}</p>
-      <p className="max-w-md text-muted">{words.soon}</p>
-      {action}
+      <h2 className="text-2xl">{words.empty.title}</h2>
+      <p className="max-w-md text-muted">{words.empty.text}</p>
+      <div className="mt-2 flex w-full flex-wrap justify-center gap-3 max-sm:*:w-full">{ways}</div>
     </section>
   );
 }

@@ -1,0 +1,25 @@
+const optional = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+type Given = Record<string, unknown>;
+
+/** What the address of a page may carry after its question mark; anything else is passed over. */
+export const searches = {
+  login: (s: Given): { next?: string; notice?: string } => {
+    const next = optional(s.next);
+    const notice = optional(s.notice);
+    return { ...(next && { next }), ...(notice && { notice }) };
+  },
+  mailbox: (s: Given): { to?: string } => {
+    const to = optional(s.to);
+    return to ? { to } : {};
+  },
+  listings: (s: Given): { q?: string; archived?: true } => {
+    const q = typeof s.q === 'number' ? String(s.q) : optional(s.q);
+    return { ...(q && { q }), ...(s.archived === true && { archived: true }) };
+  },
+  newListing: (s: Given): { by?: 'hand'; found?: string[] } => {
+    const found = Array.isArray(s.found) ? s.found.filter((one) => typeof one === 'string') : [];
+    return { ...(s.by === 'hand' && { by: 'hand' }), ...(found.length > 0 && { found }) };
+  },
+  listing: (s: Given): { tab?: 'history' } => (s.tab === 'history' ? { tab: 'history' } : {}),
+};

@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { ok } from '../../../lib/problem';
+import { api } from './client';
+
+export const useFactFields = () =>
+  useQuery({
+    queryKey: ['fact-fields'],
+    queryFn: async () => ok(await api.GET('/api/v1/fact-fields')).groups,
+    staleTime: 3_600_000,
+  });

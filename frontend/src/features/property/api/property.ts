@@ -1,0 +1,12 @@
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { ok } from '../../../lib/problem';
+import { api } from './client';
+
+export const propertyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['property', id],
+    queryFn: async () => ok(await api.GET('/api/v1/properties/{id}', { params: { path: { id } } })),
+  });
+
+export const useProperty = (id: string) => useQuery(propertyQuery(id));
+export const useSeveralProperties = (ids: string[]) => useQueries({ queries: ids.map(propertyQuery) });

@@ -1,0 +1,18 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { ok } from '../../../lib/problem';
+import { api } from './client';
+
+export const revisionsKey = (id: string) => ['revisions', id];
+
+export const useRevisions = (id: string) =>
+  useInfiniteQuery({
+    queryKey: revisionsKey(id),
+    queryFn: async ({ pageParam }) =>
+      ok(
+        await api.GET('/api/v1/properties/{id}/revisions', {
+          params: { path: { id }, query: pageParam ? { cursor: pageParam } : {} },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor || null,
+  });
