@@ -919,7 +919,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "listing-key-in-use" | "wrong-credentials" | "link-invalid" | "address-in-use" | "already-member" | "last-owner" | "seats-exhausted" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "already-member" | "last-owner" | "link-invalid" | "listing-key-in-use" | "seats-exhausted" | "wrong-credentials" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -1191,51 +1191,6 @@ export interface components {
                 };
             };
         };
-        /** @description `listing-key-in-use`: Another home has this listing key. */
-        "listing-key-in-use": {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "listing-key-in-use";
-                };
-            };
-        };
-        /** @description `wrong-credentials`: Address and password do not go together. */
-        "wrong-credentials": {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "wrong-credentials";
-                };
-            };
-        };
-        /** @description `link-invalid`: This link does not work any more. */
-        "link-invalid": {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "link-invalid";
-                };
-            };
-        };
         /** @description `address-in-use`: This address already has an account. */
         "address-in-use": {
             headers: {
@@ -1281,6 +1236,36 @@ export interface components {
                 };
             };
         };
+        /** @description `link-invalid`: This link does not work any more. */
+        "link-invalid": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "link-invalid";
+                };
+            };
+        };
+        /** @description `listing-key-in-use`: Another home has this listing key. */
+        "listing-key-in-use": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "listing-key-in-use";
+                };
+            };
+        };
         /** @description `seats-exhausted`: All seats of your plan are taken. */
         "seats-exhausted": {
             headers: {
@@ -1293,6 +1278,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "seats-exhausted";
+                };
+            };
+        };
+        /** @description `wrong-credentials`: Address and password do not go together. */
+        "wrong-credentials": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "wrong-credentials";
                 };
             };
         };
@@ -1398,13 +1398,13 @@ export type ResponseIdempotencyInProgress = components['responses']['idempotency
 export type ResponseTooManyRequests = components['responses']['too-many-requests'];
 export type ResponseInternal = components['responses']['internal'];
 export type ResponseUnavailable = components['responses']['unavailable'];
-export type ResponseListingKeyInUse = components['responses']['listing-key-in-use'];
-export type ResponseWrongCredentials = components['responses']['wrong-credentials'];
-export type ResponseLinkInvalid = components['responses']['link-invalid'];
 export type ResponseAddressInUse = components['responses']['address-in-use'];
 export type ResponseAlreadyMember = components['responses']['already-member'];
 export type ResponseLastOwner = components['responses']['last-owner'];
+export type ResponseLinkInvalid = components['responses']['link-invalid'];
+export type ResponseListingKeyInUse = components['responses']['listing-key-in-use'];
 export type ResponseSeatsExhausted = components['responses']['seats-exhausted'];
+export type ResponseWrongCredentials = components['responses']['wrong-credentials'];
 export type ResponseWrongPassword = components['responses']['wrong-password'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];

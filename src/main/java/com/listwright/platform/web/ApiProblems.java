@@ -10,6 +10,7 @@ import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,11 @@ class ApiProblems {
 
     ApiProblems(List<ProblemCatalogue> catalogues) {
         Arrays.stream(CommonProblem.values()).forEach(type -> byCode.put(type.code(), type));
-        catalogues.forEach(catalogue -> catalogue.types().forEach(type -> byCode.put(type.code(), type)));
+        // The features come in no order of their own, and the document is compared line by line.
+        catalogues.stream()
+                .<ProblemType>flatMap(catalogue -> catalogue.types().stream())
+                .sorted(Comparator.comparing(ProblemType::code))
+                .forEach(type -> byCode.put(type.code(), type));
     }
 
     /** By status, in the order in which they are declared. */
