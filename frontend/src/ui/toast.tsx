@@ -43,9 +43,9 @@ export function Toasts() {
       className="pointer-events-none fixed inset-x-4 bottom-24 z-10 grid justify-items-center wide:bottom-6 in-[body:has([data-bar])]:bottom-40 wide:in-[body:has([data-bar])]:bottom-28"
     >
       {text && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody reads or reaches
+        // biome-ignore lint/a11y/noStaticElementInteractions: it waits while somebody reaches for its deed; without one it lets every tap through
         <div
-          className="rises pointer-events-auto flex items-center gap-2 rounded-lg bg-ink px-4 py-3 font-medium text-surface shadow-xl"
+          className={`rises flex items-center gap-2 rounded-lg bg-ink px-4 py-3 font-medium text-surface shadow-xl ${deed ? 'pointer-events-auto' : ''}`}
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
           onFocus={() => setHeld(true)}
