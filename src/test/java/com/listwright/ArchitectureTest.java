@@ -52,6 +52,7 @@ class ArchitectureTest {
         property.intake      -> property.fact, property.sheet
         property             -> platform, account, property.fact, property.sheet, property.intake
         property.web         -> platform.web, account, property, property.fact
+        gate                 -> property.fact
         sandbox              -> platform, mail, account, account.signin
         sandbox.web          -> platform, platform.web, sandbox
         """;
