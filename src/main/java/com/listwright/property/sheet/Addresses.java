@@ -137,6 +137,7 @@ final class Addresses {
         int cityEnd = comma ? at - 1 : at;
         int cityFrom = cityEnd;
         while (cityFrom > from
+                && cityEnd - cityFrom <= LONGEST_CITY
                 && words.isCapital(cityFrom - 1)
                 && !words.at(cityFrom - 1).isBreak()) {
             cityFrom--;

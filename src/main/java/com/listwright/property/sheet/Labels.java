@@ -147,14 +147,18 @@ final class Labels {
         if ((token.isHyphen() || token.is("—")) && spaced) {
             return 1;
         }
-        if (at > from && words.at(at - 1).is(".")) {
+        if (at > from && isDots(words, at - 1)) {
             return 0;
         }
         int dots = at;
-        while (dots < end && (words.at(dots).is(".") || words.at(dots).is("…"))) {
+        while (dots < end && isDots(words, dots)) {
             dots++;
         }
         return dots - at > 2 || (dots > at && spaced) ? dots - at : 0;
+    }
+
+    private static boolean isDots(Words words, int at) {
+        return words.at(at).is(".") || words.at(at).is("…");
     }
 
     private int labelFrom(Words words, int from, int end, boolean first) {
