@@ -592,19 +592,24 @@ export interface components {
         /** @description Null is not known. */
         FactChange: {
             field: string;
-            from?: null & (components["schemas"]["JsonNode"] & unknown);
-            to?: null & (components["schemas"]["JsonNode"] & unknown);
+            from?: components["schemas"]["PlainValue"] | null;
+            to?: components["schemas"]["PlainValue"] | null;
         };
+        /**
+         * @description Where words about the home may go.
+         * @enum {string}
+         */
+        FactCopy: "public" | "never";
         FactField: {
             name: string;
-            type: string;
+            type: components["schemas"]["FieldType"];
             label: string;
             hint?: string | null;
             keyboard: string;
             unit?: string | null;
             choices?: string[] | null;
             closed: boolean;
-            copy: string;
+            copy: components["schemas"]["FactCopy"];
             min?: number | null;
             max?: number | null;
             /** Format: int32 */
@@ -618,7 +623,7 @@ export interface components {
             fields: components["schemas"]["FactField"][];
         };
         FactOption: {
-            value: components["schemas"]["JsonNode"] & unknown;
+            value: components["schemas"]["PlainValue"];
             /** Format: int32 */
             start: number;
             /** Format: int32 */
@@ -628,17 +633,22 @@ export interface components {
         FactQuestion: {
             field: string;
             why: string;
-            kind: string;
+            kind: components["schemas"]["QuestionKind"];
             options: components["schemas"]["FactOption"][];
         };
         FactSource: {
-            kind: string;
+            kind: components["schemas"]["Via"];
             confirmed: boolean;
             /** Format: int32 */
             start?: number | null;
             /** Format: int32 */
             end?: number | null;
         };
+        /**
+         * @description How a field is read, stored and typed in.
+         * @enum {string}
+         */
+        FieldType: "text" | "sentences" | "whole" | "decimal" | "money" | "yes-no" | "date" | "choice" | "choices";
         /** @description Columns that the vocabulary does not have are kept with the home and never written about. */
         ImportIgnored: {
             /** Format: int32 */
@@ -663,7 +673,7 @@ export interface components {
         ImportPreview: {
             label?: string | null;
             facts: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["PlainValue"];
             };
         };
         ImportRejection: {
@@ -700,30 +710,6 @@ export interface components {
             email: string;
             role: components["schemas"]["Role"];
             invitedBy?: string | null;
-        };
-        JsonNode: {
-            value?: null;
-            number?: boolean;
-            numberValue: number;
-            /** Format: int32 */
-            intValue?: number;
-            /** Format: int64 */
-            longValue?: number;
-            /** Format: float */
-            floatValue?: number;
-            /** Format: double */
-            doubleValue?: number;
-            bigIntegerValue: number;
-            bigDecimalValue: number;
-            string?: boolean;
-            stringValue: string;
-            boolean?: boolean;
-            booleanValue?: boolean;
-            null?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            array?: boolean;
-            object?: boolean;
         };
         Acceptance: {
             name: string;
@@ -804,13 +790,6 @@ export interface components {
             data: components["schemas"]["Session"][];
             nextCursor?: string | null;
         };
-        /** @description Which page of a list is asked for. The cursor is opaque to callers; inside it stands the last id that they have seen. */
-        Paging: {
-            /** Format: int32 */
-            limit: number;
-            /** Format: uuid */
-            after?: string | null;
-        };
         /**
          * @description The plans and how many people each seats.
          * @enum {string}
@@ -828,7 +807,7 @@ export interface components {
             /** Format: int32 */
             revision: number;
             facts: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["PlainValue"];
             };
             sources: {
                 [key: string]: components["schemas"]["FactSource"];
@@ -855,16 +834,20 @@ export interface components {
             label?: string | null;
         };
         PropertyChange: {
-            facts?: null;
+            facts?: null | {
+                [key: string]: unknown;
+            };
             label?: string | null;
         };
+        /** @enum {string} */
+        QuestionKind: "conflict" | "consistency" | "missing";
         Revision: {
             /** Format: int32 */
             revision: number;
             /** Format: date-time */
             at: string;
             by?: string | null;
-            via: string;
+            via: components["schemas"]["Via"];
             changes: components["schemas"]["FactChange"][];
         };
         RevisionPage: {
@@ -906,6 +889,13 @@ export interface components {
             email: string;
             password: string;
         };
+        /**
+         * @description By which way a fact or a change came.
+         * @enum {string}
+         */
+        Via: "form" | "csv" | "reso" | "pasted" | "confirmation" | "archive" | "restoration";
+        /** @description A text, a number, true or false, or a list of texts. */
+        PlainValue: string | number | boolean | string[];
         /** @description Why a request was refused. Some codes bring numbers along as further fields. */
         Problem: {
             /** Format: uri-reference */
@@ -1336,12 +1326,14 @@ export type Account = components['schemas']['Account'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type OfficeName = components['schemas']['OfficeName'];
 export type FactChange = components['schemas']['FactChange'];
+export type FactCopy = components['schemas']['FactCopy'];
 export type FactField = components['schemas']['FactField'];
 export type FactFields = components['schemas']['FactFields'];
 export type FactGroup = components['schemas']['FactGroup'];
 export type FactOption = components['schemas']['FactOption'];
 export type FactQuestion = components['schemas']['FactQuestion'];
 export type FactSource = components['schemas']['FactSource'];
+export type FieldType = components['schemas']['FieldType'];
 export type ImportIgnored = components['schemas']['ImportIgnored'];
 export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportPreview = components['schemas']['ImportPreview'];
@@ -1350,7 +1342,6 @@ export type Invitation = components['schemas']['Invitation'];
 export type NewInvitation = components['schemas']['NewInvitation'];
 export type NewMember = components['schemas']['NewMember'];
 export type InvitationOffer = components['schemas']['InvitationOffer'];
-export type JsonNode = components['schemas']['JsonNode'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type PasswordChoice = components['schemas']['PasswordChoice'];
 export type ResetWish = components['schemas']['ResetWish'];
@@ -1366,13 +1357,13 @@ export type MailPage = components['schemas']['MailPage'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type PropertyPage = components['schemas']['PropertyPage'];
 export type SessionPage = components['schemas']['SessionPage'];
-export type Paging = components['schemas']['Paging'];
 export type Plan = components['schemas']['Plan'];
 export type Pretended = components['schemas']['Pretended'];
 export type Property = components['schemas']['Property'];
 export type FactConfirmation = components['schemas']['FactConfirmation'];
 export type NewProperty = components['schemas']['NewProperty'];
 export type PropertyChange = components['schemas']['PropertyChange'];
+export type QuestionKind = components['schemas']['QuestionKind'];
 export type Revision = components['schemas']['Revision'];
 export type RevisionPage = components['schemas']['RevisionPage'];
 export type Role = components['schemas']['Role'];
@@ -1380,6 +1371,8 @@ export type Seats = components['schemas']['Seats'];
 export type Session = components['schemas']['Session'];
 export type NewOffice = components['schemas']['NewOffice'];
 export type SignIn = components['schemas']['SignIn'];
+export type Via = components['schemas']['Via'];
+export type PlainValue = components['schemas']['PlainValue'];
 export type Problem = components['schemas']['Problem'];
 export type ResponseMalformedJson = components['responses']['malformed-json'];
 export type ResponseInvalidBody = components['responses']['invalid-body'];

@@ -10,9 +10,9 @@ export interface Row {
 const nameOf = (ref: string) => ref.split('/').pop() ?? ref;
 
 export function typeOf(api: OpenApi, schema: Schema): string {
-  const several = schema.anyOf ?? schema.oneOf;
-  if (several) return several.map((one) => typeOf(api, one)).join(' or ');
   const target = resolve(api, schema);
+  const several = target.anyOf ?? target.oneOf;
+  if (several) return several.map((one) => typeOf(api, one)).join(' or ');
   if (target.enum) return target.enum.map((value) => JSON.stringify(value)).join(', ');
   if (target.type === 'array') return `list of ${target.items ? typeOf(api, target.items) : 'anything'}`;
   if (schema.$ref) return nameOf(schema.$ref);

@@ -1,9 +1,10 @@
-import type { FactField, FactGroup, Property } from '../features/property/api/types';
+import type { FactField, FactGroup, Property } from '../api/schema';
 
 export const field = (name: string, change: Partial<FactField> = {}): FactField => ({
   name,
   type: 'text',
   label: name,
+  keyboard: 'text',
   closed: false,
   copy: 'public',
   ...change,
@@ -14,7 +15,7 @@ export const beds = field('BedroomsTotal', { type: 'whole', label: 'Bedrooms', m
 export const acres = field('LotSizeAcres', { type: 'decimal', label: 'Lot in acres', unit: 'Acres' });
 export const built = field('YearBuilt', { type: 'whole', label: 'Year built' });
 export const pool = field('PoolPrivateYN', { type: 'yes-no', label: 'Private pool?' });
-export const notes = field('AgentNotes', { type: 'notes', label: 'Your notes' });
+export const notes = field('AgentNotes', { type: 'sentences', label: 'Your notes' });
 export const address = field('UnparsedAddress', { label: 'Address', maxLength: 255 });
 export const lockBox = field('LockBoxLocation', { label: 'Lock box is', copy: 'never' });
 export const status = field('StandardStatus', {

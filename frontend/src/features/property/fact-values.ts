@@ -1,18 +1,19 @@
-import type { FactField, Facts, FactValue } from './api/types';
+import type { FactField, PlainValue } from '../../api/schema';
+import type { Facts } from './facts';
 import { words } from './words';
 
 /** What a form control holds: text, or the ticked choices. */
 export type Raw = string | string[];
 export type RawFacts = Record<string, Raw>;
 
-type Read = { value: FactValue | null; error?: undefined } | { value?: undefined; error: string };
+type Read = { value: PlainValue | null; error?: undefined } | { value?: undefined; error: string };
 
 const numeric = { whole: true, decimal: true, money: true } as Partial<Record<FactField['type'], true>>;
 const thousands = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 
 export const isNumber = (field: FactField) => numeric[field.type] === true;
 
-export const isLines = ({ type }: FactField) => type === 'notes' || type === 'sentences';
+export const isLines = ({ type }: FactField) => type === 'sentences';
 
 /** Too much for one line. */
 export const isLong = (field: FactField) =>
@@ -22,7 +23,7 @@ const isYear = ({ name, type }: FactField) => type === 'whole' && /Year/.test(na
 const number = (field: FactField, value: number) => (isYear(field) ? String(value) : thousands.format(value));
 
 /** A value of the server, as a control shows it. */
-export function toRaw(field: FactField, value: FactValue | null | undefined): Raw {
+export function toRaw(field: FactField, value: PlainValue | null | undefined): Raw {
   if (field.type === 'choices') {
     if (value === null || value === undefined) return [];
     return Array.isArray(value) ? value : [String(value)];

@@ -1,4 +1,4 @@
-import type { FactField, FactGroup } from './api/types';
+import type { FactField, FactGroup } from '../../api/schema';
 
 /** Facts that nearly every home has: their places are shown also when they are empty. */
 const basics = new Set([

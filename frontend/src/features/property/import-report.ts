@@ -1,4 +1,4 @@
-import type { Rejection } from './api/types';
+import type { ImportRejection } from '../../api/schema';
 import { words } from './words';
 
 export const largestFile = 10 * 1024 * 1024;
@@ -16,7 +16,7 @@ function cell(value: string): string {
   return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
 }
 
-export function reportCsv(rejected: Rejection[]): string {
+export function reportCsv(rejected: ImportRejection[]): string {
   const rows = rejected.map(({ line, field, reason }) => [
     line === null ? '' : String(line),
     field ?? '',
@@ -26,5 +26,5 @@ export function reportCsv(rejected: Rejection[]): string {
 }
 
 /** Several complaints about one line are one row; those about no line count each. */
-export const rowsIn = (rejected: Rejection[]): number =>
+export const rowsIn = (rejected: ImportRejection[]): number =>
   new Set(rejected.map(({ line }, index) => (line === null ? `no line ${index}` : line))).size;

@@ -1,5 +1,6 @@
-import type { FactField, Facts, FactsPatch } from './api/types';
+import type { FactField } from '../../api/schema';
 import { fromRaw, type RawFacts, toRaw } from './fact-values';
+import type { Facts, FactsPatch } from './facts';
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

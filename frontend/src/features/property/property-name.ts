@@ -1,9 +1,10 @@
-import type { Facts, FactValue, Property } from './api/types';
+import type { PlainValue, Property } from '../../api/schema';
+import type { Facts } from './facts';
 import { words } from './words';
 
-const text = (value: FactValue | undefined) =>
+const text = (value: PlainValue | undefined) =>
   value === undefined || value === '' ? null : Array.isArray(value) ? value.join(', ') : String(value);
-const number = (value: FactValue | undefined) => (typeof value === 'number' ? value : null);
+const number = (value: PlainValue | undefined) => (typeof value === 'number' ? value : null);
 const dollars = new Intl.NumberFormat('en-US', {
   style: 'currency',
   currency: 'USD',
@@ -20,7 +21,10 @@ function street(facts: Facts): string | null {
 }
 
 /** What a home is called: its label, else its street, else its whole address. */
-export function nameOf({ label, facts }: Pick<Property, 'label' | 'facts'>): string {
+export function nameOf({
+  label,
+  facts,
+}: Pick<Property, 'facts'> & { label?: string | null | undefined }): string {
   return (
     label ||
     street(facts) ||

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { FactField } from '../../api/schema';
 import { dropDraft, keepDraft, readDraft } from '../../lib/drafts';
-import type { FactField, Facts } from './api/types';
 import { type RawFacts, toRaw, toRawFacts } from './fact-values';
+import type { Facts } from './facts';
 import { changedFields, isChanged } from './patch';
 
 interface Draft {

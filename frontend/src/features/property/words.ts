@@ -1,4 +1,4 @@
-import type { FactSource, Revision } from './api/types';
+import type { FactSource, Revision } from '../../api/schema';
 import type { PasteKind } from './paste-kind';
 
 const plural = (n: number, one: string, many = `${one}s`) =>
@@ -10,7 +10,7 @@ export const kindNames: Record<PasteKind, string> = {
   text: 'Looks like free text',
 };
 
-export const sourceNames: Record<FactSource['kind'], string> = {
+export const sourceNames: Partial<Record<FactSource['kind'], string>> = {
   form: 'typed',
   csv: 'from the file',
   reso: 'from the file',

@@ -1,8 +1,9 @@
+import type { Property } from '../../../api/schema';
+import { api } from '../../../lib/api';
 import { ok } from '../../../lib/problem';
 import { useSend } from '../../../lib/use-send';
-import { api } from './client';
+import type { Facts } from '../facts';
 import { useKeepProperty } from './keep-property';
-import type { Facts, Property } from './types';
 
 const call = async (facts: Facts, key: string) =>
   ok(await api.POST('/api/v1/properties', { body: { facts }, headers: { 'Idempotency-Key': key } }));

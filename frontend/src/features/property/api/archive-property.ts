@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { api } from '../../../lib/api';
 import { done } from '../../../lib/problem';
 import { useSend } from '../../../lib/use-send';
-import { api } from './client';
 import { propertiesKey } from './properties';
 import { propertyQuery } from './property';
 import { revisionsKey } from './revisions';

@@ -1,8 +1,9 @@
+import type { Property } from '../../../api/schema';
+import { api } from '../../../lib/api';
 import { ok } from '../../../lib/problem';
 import { useSend } from '../../../lib/use-send';
-import { api } from './client';
+import type { FactsPatch } from '../facts';
 import { useKeepProperty } from './keep-property';
-import type { FactsPatch, Property } from './types';
 
 export const useChangeProperty = (id: string) =>
   useSend<FactsPatch, Property>({

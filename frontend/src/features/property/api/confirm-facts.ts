@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import type { Property } from '../../../api/schema';
+import { api } from '../../../lib/api';
 import { ok } from '../../../lib/problem';
 import { useSend } from '../../../lib/use-send';
 import { toConfirm } from '../to-confirm';
-import { api } from './client';
 import { useKeepProperty } from './keep-property';
 import { propertyQuery } from './property';
-import type { Property } from './types';
 
 function withConfirmed(property: Property, names: Iterable<string>): Property {
   const sources = { ...property.sources };

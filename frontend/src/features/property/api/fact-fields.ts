@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { api } from '../../../lib/api';
 import { ok } from '../../../lib/problem';
-import { api } from './client';
 
 export const useFactFields = () =>
   useQuery({

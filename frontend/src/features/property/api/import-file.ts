@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ImportOutcome } from '../../../api/schema';
 import { ok } from '../../../lib/problem';
 import { upload } from '../../../lib/upload';
 import { useSend } from '../../../lib/use-send';
 import { propertiesKey } from './properties';
-import type { ImportReport } from './types';
 
 export interface ChosenFile {
   file: File;
@@ -16,7 +16,7 @@ export interface ChosenFile {
 export function useImportFile(dryRun: boolean) {
   const client = useQueryClient();
   const [sent, setSent] = useState(0);
-  const send = useSend<ChosenFile, ImportReport>({
+  const send = useSend<ChosenFile, ImportOutcome>({
     call: async ({ file, type }, key) => {
       setSent(0);
       const response = await upload({
@@ -30,8 +30,8 @@ export function useImportFile(dryRun: boolean) {
         onProgress: setSent,
       });
       const body: unknown = await response.json().catch(() => undefined);
-      return ok<ImportReport>(
-        response.ok ? { response, data: body as ImportReport } : { response, error: body },
+      return ok<ImportOutcome>(
+        response.ok ? { response, data: body as ImportOutcome } : { response, error: body },
       );
     },
     done: () => {

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { ImportOutcome } from '../../../api/schema';
+import { api } from '../../../lib/api';
 import { ok } from '../../../lib/problem';
 import { useSend } from '../../../lib/use-send';
-import { api } from './client';
 import { propertiesKey } from './properties';
-import type { ImportReport } from './types';
 
 export interface Pasted {
   text: string;
@@ -21,7 +21,7 @@ const call = async ({ text, json }: Pasted, key: string) =>
 
 export function useImportText() {
   const client = useQueryClient();
-  return useSend<Pasted, ImportReport>({
+  return useSend<Pasted, ImportOutcome>({
     call,
     done: () => {
       client.invalidateQueries({ queryKey: propertiesKey });

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { Property } from '../../../api/schema';
 import { propertiesKey } from './properties';
 import { propertyQuery } from './property';
 import { revisionsKey } from './revisions';
-import type { Property } from './types';
 
 /** Takes in what the server answered; an answer that was overtaken by a newer one is passed over. */
 export function useKeepProperty() {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '../../../lib/api';
 import { ok } from '../../../lib/problem';
-import { api } from './client';
 
 export const propertiesKey = ['properties'];
 

@@ -1,6 +1,6 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { api } from '../../../lib/api';
 import { ok } from '../../../lib/problem';
-import { api } from './client';
 
 export const propertyQuery = (id: string) =>
   queryOptions({

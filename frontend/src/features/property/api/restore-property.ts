@@ -1,8 +1,8 @@
+import type { Property } from '../../../api/schema';
+import { api } from '../../../lib/api';
 import { ok } from '../../../lib/problem';
 import { useSend } from '../../../lib/use-send';
-import { api } from './client';
 import { useKeepProperty } from './keep-property';
-import type { Property } from './types';
 
 const call = async (id: string, key: string) =>
   ok(

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '../../../lib/api';
 import { ok } from '../../../lib/problem';
-import { api } from './client';
 
 export const revisionsKey = (id: string) => ['revisions', id];
 
@@ -10,7 +10,7 @@ export const useRevisions = (id: string) =>
     queryFn: async ({ pageParam }) =>
       ok(
         await api.GET('/api/v1/properties/{id}/revisions', {
-          params: { path: { id }, query: pageParam ? { cursor: pageParam } : {} },
+          params: { path: { id }, query: pageParam ? { cursor: Number(pageParam) } : {} },
         }),
       ),
     initialPageParam: '',

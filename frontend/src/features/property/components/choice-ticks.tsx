@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
+import type { FactField } from '../../../api/schema';
 import { Button } from '../../../ui/button';
 import { inputClass } from '../../../ui/field';
-import type { FactField } from '../api/types';
 import { words } from '../words';
 
 interface Props {

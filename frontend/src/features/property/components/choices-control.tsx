@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type Control, useController } from 'react-hook-form';
+import type { FactField } from '../../../api/schema';
 import { inputClass } from '../../../ui/field';
 import { Icon } from '../../../ui/icon';
-import type { FactField } from '../api/types';
 import { factId } from '../fact-id';
 import type { RawFacts } from '../fact-values';
 import { words } from '../words';

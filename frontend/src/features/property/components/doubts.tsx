@@ -1,8 +1,8 @@
+import type { FactField, Property } from '../../../api/schema';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Refusal } from '../../../ui/refusal';
 import { useChangeProperty } from '../api/change-property';
-import type { FactField, Property } from '../api/types';
 import { inWords } from '../fact-values';
 import { words } from '../words';
 

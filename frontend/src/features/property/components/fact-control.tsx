@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { type Control, useFormState } from 'react-hook-form';
+import type { FactField } from '../../../api/schema';
 import { inputClass } from '../../../ui/field';
-import type { FactField } from '../api/types';
 import { factId } from '../fact-id';
 import { fromRaw, isLong, isNumber, type RawFacts } from '../fact-values';
 import { words } from '../words';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { FactField, FactSource } from '../../../api/schema';
 import { Icon } from '../../../ui/icon';
-import type { FactField, FactSource } from '../api/types';
 import { factId } from '../fact-id';
 import { isLong } from '../fact-values';
 import { words } from '../words';

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { Control } from 'react-hook-form';
+import type { FactField, FactSource } from '../../../api/schema';
 import { Icon } from '../../../ui/icon';
-import type { FactField, FactSource } from '../api/types';
 import { factId, focusFact } from '../fact-id';
 import type { RawFacts } from '../fact-values';
 import type { LaidGroup } from '../form-layout';

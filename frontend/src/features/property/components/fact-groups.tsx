@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Control } from 'react-hook-form';
-import type { FactSource, FactGroup as Given } from '../api/types';
+import type { FactSource, FactGroup as Given } from '../../../api/schema';
 import type { RawFacts } from '../fact-values';
 import { layOut } from '../form-layout';
 import { FactGroup, type Wanted } from './fact-group';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { FactGroup, Property } from '../../../api/schema';
 import { atTime } from '../../../lib/dates';
 import { say } from '../../../ui/toast';
 import { useChangeProperty } from '../api/change-property';
-import type { FactGroup, Property } from '../api/types';
 import { patchOf } from '../patch';
 import { placeRefusal } from '../place-refusal';
 import { useFactsForm } from '../use-facts-form';

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Property } from '../../../api/schema';
 import { groups, home } from '../../../test/homes';
 import { show } from '../../../test/render';
 import { answer, problem, serve } from '../../../test/server';
 import { useProperty } from '../api/property';
-import type { Property } from '../api/types';
 import { FactsTab } from './facts-tab';
 
 const path = '/api/v1/properties/prop_1';
@@ -126,7 +126,7 @@ it('settles a conflict with one press', async () => {
 });
 
 it('opens the folded field that a question is about, and lets it be skipped', async () => {
-  const missing = (field: string, why: string) => ({ field, why, kind: 'missing' as const });
+  const missing = (field: string, why: string) => ({ field, why, kind: 'missing' as const, options: [] });
   const { user } = await open(
     home({
       questions: [missing('LotSizeAcres', 'How large is the lot?'), missing('Appliances', 'What stays?')],

@@ -1,4 +1,5 @@
 import { type FocusEvent, useCallback, useMemo, useRef, useState } from 'react';
+import type { FactGroup, Property } from '../../../api/schema';
 import { useKeptFocus } from '../../../lib/use-kept-focus';
 import { useWide } from '../../../lib/use-wide';
 import { Button } from '../../../ui/button';
@@ -6,7 +7,6 @@ import { Dialog } from '../../../ui/dialog';
 import { Refusal } from '../../../ui/refusal';
 import { say } from '../../../ui/toast';
 import { useConfirmFacts } from '../api/confirm-facts';
-import type { FactGroup, Property } from '../api/types';
 import { FactDeedsContext } from '../fact-deeds';
 import { lineOf } from '../spans';
 import { toConfirm } from '../to-confirm';

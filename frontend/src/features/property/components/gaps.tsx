@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
+import type { FactField, Property } from '../../../api/schema';
 import { keepDraft, readDraft } from '../../../lib/drafts';
 import { Button } from '../../../ui/button';
-import type { FactField, Property } from '../api/types';
 import { words } from '../words';
 
 interface Props {

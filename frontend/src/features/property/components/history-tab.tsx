@@ -1,8 +1,8 @@
+import type { FactGroup } from '../../../api/schema';
 import { Button } from '../../../ui/button';
 import { Loaded } from '../../../ui/loaded';
 import { Refusal } from '../../../ui/refusal';
 import { useRevisions } from '../api/revisions';
-import type { FactGroup } from '../api/types';
 import { words } from '../words';
 import { RevisionEntry } from './revision-entry';
 

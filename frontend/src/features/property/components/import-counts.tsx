@@ -1,4 +1,4 @@
-import type { Rejection } from '../api/types';
+import type { ImportRejection } from '../../../api/schema';
 import { rowsIn } from '../import-report';
 import { words } from '../words';
 
@@ -6,7 +6,7 @@ interface Props {
   created: number;
   updated: number;
   unchanged: number;
-  rejected: Rejection[];
+  rejected: ImportRejection[];
 }
 
 export function ImportCounts({ created, updated, unchanged, rejected }: Props) {

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { ImportReport } from '../api/types';
+import type { ImportOutcome as Outcome } from '../../../api/schema';
 import { words } from '../words';
 import { IgnoredParts } from './ignored-parts';
 import { ImportCounts } from './import-counts';
 import { RejectedRows } from './rejected-rows';
 
 interface Props {
-  report: ImportReport;
+  report: Outcome;
   toAll: ReactNode;
   another: ReactNode;
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { ImportOutcome } from '../../../api/schema';
 import { Button } from '../../../ui/button';
 import { Refusal } from '../../../ui/refusal';
-import type { ImportReport } from '../api/types';
 import { nameOf, placeOf, priceOf, sizeOf } from '../property-name';
 import { words } from '../words';
 import { IgnoredParts } from './ignored-parts';
@@ -10,7 +10,7 @@ import { RejectedRows } from './rejected-rows';
 
 interface Props {
   name: string;
-  report: ImportReport;
+  report: ImportOutcome;
   progress: ReactNode;
   error: unknown;
   onImport: () => unknown;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Property } from '../../../api/schema';
 import { sentenceFor } from '../../../lib/problem';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
@@ -7,7 +8,6 @@ import { Refusal } from '../../../ui/refusal';
 import { say } from '../../../ui/toast';
 import { useArchiveProperty } from '../api/archive-property';
 import { useRestoreProperty } from '../api/restore-property';
-import type { Property } from '../api/types';
 import { areaOf, nameOf, placeOf, priceOf, sizeOf } from '../property-name';
 import { words } from '../words';
 import { ListingStatus } from './listing-status';

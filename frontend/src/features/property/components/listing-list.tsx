@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Property } from '../../../api/schema';
 import { useSteadyLoading } from '../../../lib/use-steady-loading';
 import { Button } from '../../../ui/button';
 import { Loaded } from '../../../ui/loaded';
 import { Refusal } from '../../../ui/refusal';
 import { type Filter, useProperties } from '../api/properties';
-import type { Property } from '../api/types';
 import { words } from '../words';
 import { ListingCards } from './listing-cards';
 import { ListingTable } from './listing-table';

@@ -1,5 +1,5 @@
+import type { Property } from '../../../api/schema';
 import { Badge } from '../../../ui/badge';
-import type { Property } from '../api/types';
 import { statusOf } from '../property-name';
 import { toConfirm } from '../to-confirm';
 import { words } from '../words';

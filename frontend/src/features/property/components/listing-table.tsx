@@ -1,5 +1,5 @@
+import type { Property } from '../../../api/schema';
 import { fromNow } from '../../../lib/dates';
-import type { Property } from '../api/types';
 import { nameOf, placeOf, priceOf, sizeOf } from '../property-name';
 import { words } from '../words';
 import type { LinkTo } from './listing-list';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { FactGroup, Property } from '../../../api/schema';
 import { useAddProperty } from '../api/add-property';
-import type { FactGroup, Property } from '../api/types';
 import { factsOf, patchOf } from '../patch';
 import { placeRefusal } from '../place-refusal';
 import { useFactsForm } from '../use-facts-form';

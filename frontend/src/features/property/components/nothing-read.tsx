@@ -1,9 +1,9 @@
+import type { ImportOutcome } from '../../../api/schema';
 import { Notice } from '../../../ui/notice';
-import type { ImportReport } from '../api/types';
 import { words } from '../words';
 
 /** Why a pasted text led to no home. */
-export function NothingRead({ report }: { report: ImportReport }) {
+export function NothingRead({ report }: { report: ImportOutcome }) {
   if (report.unchanged > 0)
     return (
       <Notice kind="fine" title={words.add.sameTitle}>

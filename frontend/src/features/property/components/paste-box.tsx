@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { ImportOutcome } from '../../../api/schema';
 import { useKeptText } from '../../../lib/use-kept-text';
 import { Badge } from '../../../ui/badge';
 import { Button } from '../../../ui/button';
 import { described, inputClass } from '../../../ui/field';
 import { Refusal } from '../../../ui/refusal';
 import { useImportText } from '../api/import-text';
-import type { ImportReport } from '../api/types';
 import { kindOf, longestPaste } from '../paste-kind';
 import { kindNames, words } from '../words';
 
@@ -17,7 +17,7 @@ interface Props {
   importCsv: ReactNode;
   /** Other ways to bring in a home. */
   beside: ReactNode;
-  none: (report: ImportReport) => ReactNode;
+  none: (report: ImportOutcome) => ReactNode;
 }
 
 export function PasteBox({ member, onHome, onSeveral, importCsv, beside, none }: Props) {
@@ -26,7 +26,7 @@ export function PasteBox({ member, onHome, onSeveral, importCsv, beside, none }:
   const answer = useRef<HTMLDivElement>(null);
   const { text, setText, forget } = useKeptText(`paste:${member}`);
   const [empty, setEmpty] = useState(false);
-  const [report, setReport] = useState<ImportReport | null>(null);
+  const [report, setReport] = useState<ImportOutcome | null>(null);
   const send = useImportText();
   const kind = kindOf(text);
   const long = text.length > longestPaste;

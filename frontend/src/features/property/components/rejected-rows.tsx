@@ -1,11 +1,11 @@
+import type { ImportRejection } from '../../../api/schema';
 import { download } from '../../../lib/download';
 import { Button } from '../../../ui/button';
-import type { Rejection } from '../api/types';
 import { reportCsv, rowsIn } from '../import-report';
 import { words } from '../words';
 
 interface Props {
-  rejected: Rejection[];
+  rejected: ImportRejection[];
   title: (rows: number) => string;
 }
 

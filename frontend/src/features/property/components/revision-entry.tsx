@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import type { FactField, Revision } from '../../../api/schema';
 import { atMinute } from '../../../lib/dates';
 import { Badge } from '../../../ui/badge';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
-import type { FactField, Revision } from '../api/types';
 import { inWords } from '../fact-values';
 import { viaNames, words } from '../words';
 

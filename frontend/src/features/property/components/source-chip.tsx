@@ -1,5 +1,5 @@
+import type { FactField, FactSource } from '../../../api/schema';
 import { Icon } from '../../../ui/icon';
-import type { FactField, FactSource } from '../api/types';
 import { useFactDeeds } from '../fact-deeds';
 import { sourceNames, words } from '../words';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { FactSource } from '../api/types';
+import type { FactSource } from '../../../api/schema';
 import { markedLines } from '../spans';
 import { words } from '../words';
 

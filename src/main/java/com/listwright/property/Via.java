@@ -23,4 +23,8 @@ public enum Via {
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    public static Via of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 }

@@ -74,6 +74,8 @@ class ApiDocument {
         tidy(document);
         var components = child(document, "components");
         child(components, "schemas").keySet().removeIf(name -> name.endsWith("Id"));
+        child(components, "schemas").keySet().removeAll(Set.of("JsonNode", "Paging"));
+        child(components, "schemas").put("PlainValue", ApiParts.plainValue());
         child(components, "schemas").put("Problem", problemSchema());
         components.put("responses", new LinkedHashMap<String, Object>());
         problems.all().forEach(type -> child(components, "responses").put(type.code(), response(List.of(type))));
@@ -165,8 +167,8 @@ class ApiDocument {
     }
 
     /**
-     * Ids and constants are words to callers, Java's regular expressions mean nothing to them, and nothing is "null or
-     * an object".
+     * Ids and constants are words to callers, Java's regular expressions mean nothing to them, and what may be null or
+     * something else is not both at once.
      */
     private static void tidy(Object part) {
         if (part instanceof List<?> list) {
@@ -177,10 +179,21 @@ class ApiDocument {
                 map.remove("$ref");
                 map.put("type", "string");
             }
+            if ("#/components/schemas/JsonNode".equals(map.get("$ref"))) {
+                map.put("$ref", "#/components/schemas/PlainValue");
+            }
             if (map.get("type") instanceof List<?> types) {
-                map.put(
-                        "type",
-                        types.stream().filter(type -> !"object".equals(type)).toList());
+                if (!map.containsKey("additionalProperties")) {
+                    map.put(
+                            "type",
+                            types.stream()
+                                    .filter(type -> !"object".equals(type))
+                                    .toList());
+                }
+            }
+            if ("null".equals(map.get("type")) && map.remove("allOf") instanceof List<?> other) {
+                map.remove("type");
+                map.put("anyOf", List.of(other.getFirst(), ordered("type", "null")));
             }
             if (map.get("enum") instanceof List<?> constants) {
                 map.put("type", "string");

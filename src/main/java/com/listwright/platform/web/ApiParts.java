@@ -79,6 +79,19 @@ final class ApiParts {
                         "The cookie of a signed-in member; behind HTTPS its name starts with __Host-."));
     }
 
+    /** What a fact's value can be. */
+    static Map<String, Object> plainValue() {
+        return ordered(
+                "description",
+                "A text, a number, true or false, or a list of texts.",
+                "anyOf",
+                List.of(
+                        ordered("type", "string"),
+                        ordered("type", "number"),
+                        ordered("type", "boolean"),
+                        ordered("type", "array", "items", ordered("type", "string"))));
+    }
+
     static Map<String, Object> problem() {
         return ordered(
                 "type",

@@ -1,7 +1,11 @@
 package com.listwright.property.fact;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +23,17 @@ public record Field(
         List<String> aliases) {
 
     /** Where words about the home may go. */
+    @Serdeable
+    @Schema(name = "FactCopy")
     public enum Copy {
         PUBLIC,
-        NEVER
+        NEVER;
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How an agent meets the field. */

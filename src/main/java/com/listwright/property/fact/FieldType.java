@@ -1,8 +1,11 @@
 package com.listwright.property.fact;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
 /** How a field is read, stored and typed in. */
+@Serdeable
 public enum FieldType {
     TEXT,
     SENTENCES,
@@ -18,7 +21,9 @@ public enum FieldType {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    public String word() {
+    @Override
+    @JsonValue
+    public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,6 +1,7 @@
 package com.listwright.property.web;
 
 import com.listwright.property.fact.Field;
+import com.listwright.property.fact.FieldType;
 import com.listwright.property.fact.Lookup;
 import com.listwright.property.fact.Vocabulary;
 import io.micronaut.http.annotation.Controller;
@@ -15,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The vocabulary, as a form draws it. */
@@ -48,28 +48,28 @@ class FactFieldController {
     @Schema(name = "FactField")
     record FactField(
             String name,
-            String type,
+            FieldType type,
             String label,
             @Nullable String hint,
             String keyboard,
             @Nullable String unit,
             @Nullable List<String> choices,
             boolean closed,
-            String copy,
+            Field.Copy copy,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             @Nullable Integer maxLength) {
         static FactField of(Field field) {
             return new FactField(
                     field.name(),
-                    field.type().word(),
+                    field.type(),
                     field.form().label(),
                     field.form().hint(),
                     field.form().keyboard(),
                     field.measure().unit(),
                     field.lookup().map(Lookup::standardNames).orElse(null),
                     field.closed(),
-                    field.copy().name().toLowerCase(Locale.ROOT),
+                    field.copy(),
                     field.limits().min(),
                     field.limits().max(),
                     field.limits().maxLength() > 0 ? field.limits().maxLength() : null);

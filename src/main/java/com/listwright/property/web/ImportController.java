@@ -78,11 +78,7 @@ class ImportController {
 
     @Serdeable
     @Schema(name = "ImportPreview")
-    record PreviewView(
-            @Nullable String label,
-
-            @Schema(type = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
-            Map<String, JsonNode> facts) {
+    record PreviewView(@Nullable String label, Map<String, JsonNode> facts) {
         static PreviewView of(Facts facts) {
             return new PreviewView(facts.text("UnparsedAddress").orElse(null), PropertyView.json(facts.values()));
         }

@@ -58,7 +58,7 @@ class PropertyController {
     @Serdeable
     record NewProperty(
             @Schema(type = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
-            Map<String, JsonNode> facts,
+            Map<String, @Nullable JsonNode> facts,
 
             @Nullable @Size(max = 200, message = "must have at most 200 characters")
             String label) {}
@@ -66,7 +66,7 @@ class PropertyController {
     @Serdeable
     record PropertyChange(
             @Nullable @Schema(type = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
-            Map<String, JsonNode> facts,
+            Map<String, @Nullable JsonNode> facts,
 
             @Nullable @Size(max = 200, message = "must have at most 200 characters")
             String label) {}
@@ -136,7 +136,7 @@ class PropertyController {
     @Refuses({"not-found", "listing-key-in-use"})
     HttpResponse<?> correct(
             Caller caller, @PathVariable PropertyId id, @Body @Valid PropertyChange change, HttpRequest<?> request) {
-        var facts = change.facts() == null ? Map.<String, JsonNode>of() : change.facts();
+        var facts = change.facts() == null ? Map.<String, @Nullable JsonNode>of() : change.facts();
         return answer(properties.correct(caller, id, record(facts), change.label()), request);
     }
 
@@ -181,7 +181,7 @@ class PropertyController {
     }
 
     /** A null among the facts arrives as no node at all. */
-    private static JsonNode record(Map<String, JsonNode> facts) {
+    private static JsonNode record(Map<String, @Nullable JsonNode> facts) {
         var nodes = new LinkedHashMap<String, JsonNode>();
         facts.forEach((name, node) -> nodes.put(name, Objects.requireNonNullElseGet(node, JsonNode::nullNode)));
         return JsonNode.createObjectNode(nodes);

@@ -1,8 +1,11 @@
 package com.listwright.property.web;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.listwright.platform.web.Words;
 import com.listwright.property.Dispute;
 import com.listwright.property.Property;
 import com.listwright.property.Source;
+import com.listwright.property.Via;
 import com.listwright.property.fact.Questions;
 import com.listwright.property.fact.Value;
 import io.micronaut.json.tree.JsonNode;
@@ -22,10 +25,7 @@ record PropertyView(
         String id,
         @Nullable String label,
         int revision,
-
-        @Schema(type = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
         Map<String, JsonNode> facts,
-
         Map<String, SourceView> sources,
         List<QuestionView> questions,
 
@@ -40,23 +40,36 @@ record PropertyView(
     @Serdeable
     @Schema(name = "FactSource")
     record SourceView(
-            String kind,
+            Via kind,
             boolean confirmed,
             @Nullable Integer start,
             @Nullable Integer end) {
         static SourceView of(Source source) {
-            return new SourceView(source.kind().toString(), source.confirmed(), source.start(), source.end());
+            return new SourceView(source.kind(), source.confirmed(), source.start(), source.end());
         }
     }
 
     /** Something to ask about a field; for two statements that disagree, both with their place in the pasted text. */
     @Serdeable
     @Schema(name = "FactQuestion")
-    record QuestionView(String field, String why, String kind, List<OptionView> options) {}
+    record QuestionView(String field, String why, QuestionKind kind, List<OptionView> options) {}
+
+    @Serdeable
+    enum QuestionKind {
+        CONFLICT,
+        CONSISTENCY,
+        MISSING;
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return Words.of(name());
+        }
+    }
 
     @Serdeable
     @Schema(name = "FactOption")
-    record OptionView(@Schema(type = "object") JsonNode value, int start, int end) {}
+    record OptionView(JsonNode value, int start, int end) {}
 
     static PropertyView of(Property property, Questions questions) {
         var sources = new LinkedHashMap<String, SourceView>();
@@ -86,10 +99,10 @@ record PropertyView(
         property.disputes().forEach(dispute -> all.add(conflict(dispute)));
         questions
                 .consistency(property.facts())
-                .forEach(it -> all.add(new QuestionView(it.field(), it.why(), "consistency", List.of())));
+                .forEach(it -> all.add(new QuestionView(it.field(), it.why(), QuestionKind.CONSISTENCY, List.of())));
         questions
                 .missing(property.facts())
-                .forEach(it -> all.add(new QuestionView(it.field(), it.why(), "missing", List.of())));
+                .forEach(it -> all.add(new QuestionView(it.field(), it.why(), QuestionKind.MISSING, List.of())));
         return all;
     }
 
@@ -100,7 +113,7 @@ record PropertyView(
         return new QuestionView(
                 dispute.field(),
                 "The text says " + values + ".",
-                "conflict",
+                QuestionKind.CONFLICT,
                 dispute.statements().stream()
                         .map(it -> new OptionView(it.value().json(), it.start(), it.end()))
                         .toList());

@@ -8,6 +8,7 @@ import com.listwright.platform.web.Refuses;
 import com.listwright.property.Properties;
 import com.listwright.property.PropertyId;
 import com.listwright.property.Revision;
+import com.listwright.property.Via;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -49,15 +50,13 @@ class RevisionController {
 
     @Serdeable
     @Schema(name = "Revision")
-    record RevisionView(int revision, Instant at, @Nullable String by, String via, List<ChangeView> changes) {}
+    record RevisionView(int revision, Instant at, @Nullable String by, Via via, List<ChangeView> changes) {}
 
     /** Null is not known. */
     @Serdeable
     @Schema(name = "FactChange")
     record ChangeView(
-            String field,
-            @Nullable @Schema(type = "object") JsonNode from,
-            @Nullable @Schema(type = "object") JsonNode to) {}
+            String field, @Nullable JsonNode from, @Nullable JsonNode to) {}
 
     @Serdeable
     @Schema(name = "RevisionPage")
@@ -92,7 +91,7 @@ class RevisionController {
                     revision.revision(),
                     revision.changedAt(),
                     revision.changedBy(),
-                    revision.via(),
+                    Via.of(revision.via()),
                     changes == null ? List.of() : changes);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
