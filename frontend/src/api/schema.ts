@@ -68,6 +68,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a text
+         * @description Fair housing always; the facts where facts are given; MLS and channel rules where a channel or board is named. No model is asked, nothing is kept, nothing is counted.
+         */
+        post: operations["checkText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fact-fields": {
         parameters: {
             query?: never;
@@ -589,6 +609,42 @@ export interface components {
         OfficeName: {
             name: string;
         };
+        /** @description A report as it goes out. */
+        Check: {
+            verdict: components["schemas"]["Verdict"];
+            findings: components["schemas"]["Finding"][];
+            claims: components["schemas"]["Claim"][];
+            counts: components["schemas"]["Counts"];
+            checked: string[];
+            unchecked: {
+                [key: string]: string[];
+            };
+        };
+        TextCheck: {
+            text: string;
+            subject?: string | null;
+            preheader?: string | null;
+            channel?: string | null;
+            mls?: string | null;
+            state?: string | null;
+            facts?: null | {
+                [key: string]: unknown;
+            };
+        };
+        Claim: {
+            part: components["schemas"]["Part"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            quote: string;
+            verdict: components["schemas"]["Standing"];
+            facts: string[];
+        };
+        Counts: {
+            /** Format: int32 */
+            characters: number;
+        };
         /** @description Null is not known. */
         FactChange: {
             field: string;
@@ -649,6 +705,31 @@ export interface components {
          * @enum {string}
          */
         FieldType: "text" | "sentences" | "whole" | "decimal" | "money" | "yes-no" | "date" | "choice" | "choices";
+        Finding: {
+            id: string;
+            gate: string;
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            class?: string | null;
+            part: components["schemas"]["Part"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            quote: string;
+            reason: string;
+            source: string;
+            remedy?: string | null;
+            fix?: components["schemas"]["Fix"] | null;
+            Finding?: string | null;
+        };
+        Fix: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            text: string;
+        };
         /** @description Columns that the vocabulary does not have are kept with the home and never written about. */
         ImportIgnored: {
             /** Format: int32 */
@@ -791,6 +872,11 @@ export interface components {
             nextCursor?: string | null;
         };
         /**
+         * @description Where in a piece a passage stands.
+         * @enum {string}
+         */
+        Part: "text" | "subject" | "preheader";
+        /**
          * @description The plans and how many people each seats.
          * @enum {string}
          */
@@ -876,6 +962,11 @@ export interface components {
             lastSeenAt: string;
             current: boolean;
         };
+        /**
+         * @description How much a finding weighs: a note is advice, a warning asks a person, a block keeps the text in.
+         * @enum {string}
+         */
+        Severity: "note" | "warn" | "block";
         NewOffice: {
             /** Format: email */
             email: string;
@@ -889,6 +980,16 @@ export interface components {
             email: string;
             password: string;
         };
+        /**
+         * @description What the facts say of a claim. Unknown fails to support; only what is known to be otherwise contradicts.
+         * @enum {string}
+         */
+        Standing: "supported" | "unsupported" | "contradicted";
+        /**
+         * @description What all findings together come to.
+         * @enum {string}
+         */
+        Verdict: "pass" | "warn" | "block";
         /**
          * @description By which way a fact or a change came.
          * @enum {string}
@@ -1325,6 +1426,10 @@ export type About = components['schemas']['About'];
 export type Account = components['schemas']['Account'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type OfficeName = components['schemas']['OfficeName'];
+export type Check = components['schemas']['Check'];
+export type TextCheck = components['schemas']['TextCheck'];
+export type Claim = components['schemas']['Claim'];
+export type Counts = components['schemas']['Counts'];
 export type FactChange = components['schemas']['FactChange'];
 export type FactCopy = components['schemas']['FactCopy'];
 export type FactField = components['schemas']['FactField'];
@@ -1334,6 +1439,8 @@ export type FactOption = components['schemas']['FactOption'];
 export type FactQuestion = components['schemas']['FactQuestion'];
 export type FactSource = components['schemas']['FactSource'];
 export type FieldType = components['schemas']['FieldType'];
+export type Finding = components['schemas']['Finding'];
+export type Fix = components['schemas']['Fix'];
 export type ImportIgnored = components['schemas']['ImportIgnored'];
 export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportPreview = components['schemas']['ImportPreview'];
@@ -1357,6 +1464,7 @@ export type MailPage = components['schemas']['MailPage'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type PropertyPage = components['schemas']['PropertyPage'];
 export type SessionPage = components['schemas']['SessionPage'];
+export type Part = components['schemas']['Part'];
 export type Plan = components['schemas']['Plan'];
 export type Pretended = components['schemas']['Pretended'];
 export type Property = components['schemas']['Property'];
@@ -1369,8 +1477,11 @@ export type RevisionPage = components['schemas']['RevisionPage'];
 export type Role = components['schemas']['Role'];
 export type Seats = components['schemas']['Seats'];
 export type Session = components['schemas']['Session'];
+export type Severity = components['schemas']['Severity'];
 export type NewOffice = components['schemas']['NewOffice'];
 export type SignIn = components['schemas']['SignIn'];
+export type Standing = components['schemas']['Standing'];
+export type Verdict = components['schemas']['Verdict'];
 export type Via = components['schemas']['Via'];
 export type PlainValue = components['schemas']['PlainValue'];
 export type Problem = components['schemas']['Problem'];
@@ -1602,6 +1713,74 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["role-not-allowed"];
             406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    checkText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextCheck"];
+            };
+        };
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

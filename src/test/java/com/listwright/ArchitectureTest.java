@@ -53,6 +53,7 @@ class ArchitectureTest {
         property             -> platform, account, property.fact, property.sheet, property.intake
         property.web         -> platform.web, account, property, property.fact
         gate                 -> property.fact
+        gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate
         sandbox              -> platform, mail, account, account.signin
         sandbox.web          -> platform, platform.web, sandbox
         """;

@@ -19,7 +19,9 @@ public enum Limit {
     /** Invitations sent by one account. */
     INVITATION,
     /** Whole-account exports and deletions of one account. */
-    EXPORT;
+    EXPORT,
+    /** Texts checked by one account, or from one network where nobody is signed in. */
+    CHECK;
 
     public String word() {
         return Words.of(name());

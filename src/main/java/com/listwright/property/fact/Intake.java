@@ -18,6 +18,13 @@ public record Intake(Facts facts, Set<String> unknown, Map<String, JsonNode> asi
         refusals = List.copyOf(refusals);
     }
 
+    /** The facts, and beside them what stood under other names, taken at its word. */
+    public Facts everything() {
+        Map<String, Value> values = new LinkedHashMap<>(facts.values());
+        aside.forEach((name, given) -> Value.literally(given).ifPresent(value -> values.putIfAbsent(name, value)));
+        return new Facts(values);
+    }
+
     public boolean isClean() {
         return refusals.isEmpty();
     }

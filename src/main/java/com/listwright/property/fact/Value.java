@@ -3,8 +3,10 @@ package com.listwright.property.fact;
 import io.micronaut.json.tree.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What is known, in the one form in which it is stored. Unknown is not a value: such a fact is not there. */
 public sealed interface Value {
@@ -36,6 +38,25 @@ public sealed interface Value {
         public boolean none() {
             return names.equals(List.of(Lookup.NONE));
         }
+    }
+
+    /** Of a field that the vocabulary does not have, as it was given; empty where nothing was. */
+    static Optional<Value> literally(JsonNode given) {
+        if (given.isNumber()) {
+            return Optional.of(new Amount(given.getBigDecimalValue()));
+        }
+        if (given.isBoolean()) {
+            return Optional.of(new YesNo(given.getBooleanValue()));
+        }
+        if (given.isString()) {
+            return Optional.of(new Text(given.getStringValue()));
+        }
+        if (given.isArray() && given.size() > 0) {
+            List<String> names = new ArrayList<>();
+            given.values().forEach(name -> names.add(name.coerceStringValue()));
+            return Optional.of(new Choices(names));
+        }
+        return Optional.empty();
     }
 
     default JsonNode json() {
