@@ -8,6 +8,8 @@ interface Stop {
   signedIn?: boolean;
   /** In an office of its own with one home, whose id stands for {home}. */
   withHome?: boolean;
+  /** In an office of its own that has nothing yet. */
+  empty?: boolean;
   /** What must be on the page before it is judged. */
   ready: RegExp;
   open?: string;
@@ -28,7 +30,8 @@ const stops: Stop[] = [
   { name: 'invite-ended', path: '/invite/some-token', ready: /Ask the person/, refusals: 1 },
   { name: 'mailbox', path: '/sandbox/mailbox', ready: /Look again/, long: true },
   { name: 'missing', path: '/no/such/page', ready: /Nothing here/ },
-  { name: 'listings', path: '/listings', signedIn: true, ready: /No listings yet/ },
+  { name: 'listings', path: '/listings', signedIn: true, ready: /418 Quillfeather Lane/ },
+  { name: 'listings-empty', path: '/listings', empty: true, ready: /No listings yet/ },
   { name: 'listings-some', path: '/listings', withHome: true, ready: /1900 Threnody/ },
   {
     name: 'listings-archived',
@@ -68,7 +71,7 @@ const stops: Stop[] = [
     name: 'account-menu',
     path: '/listings',
     signedIn: true,
-    ready: /No listings/,
+    ready: /418 Quillfeather Lane/,
     open: 'Account of Ben Okafor Harbor Office',
   },
 ];
@@ -83,6 +86,7 @@ Lock Box Location: Back door`;
 
 let cookies: Cookie[] = [];
 let newcomer: Cookie[] = [];
+let founder: Cookie[] = [];
 let home = '';
 
 test.beforeAll(async ({ browser }, info) => {
@@ -94,6 +98,9 @@ test.beforeAll(async ({ browser }, info) => {
   await fillSignIn(page, sample.owner, sample.password);
   await expect(page.getByRole('heading', { level: 1, name: 'Listings' })).toBeVisible();
   cookies = await context.cookies();
+  await context.clearCookies();
+  await signUp(page, newPerson());
+  founder = await context.cookies();
   await context.clearCookies();
   await signUp(page, newPerson());
   home = await page.evaluate(async (body) => {
@@ -112,6 +119,7 @@ for (const stop of stops) {
     page.on('pageerror', (error) => complaints.push(String(error)));
     if (stop.signedIn) await context.addCookies(cookies);
     if (stop.withHome) await context.addCookies(newcomer);
+    if (stop.empty) await context.addCookies(founder);
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(stop.path.replace('{home}', home));

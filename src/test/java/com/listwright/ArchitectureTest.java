@@ -54,7 +54,7 @@ class ArchitectureTest {
         property.web         -> platform.web, account, property, property.fact
         gate                 -> property.fact
         gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate
-        sandbox              -> platform, mail, account, account.signin
+        sandbox              -> platform, mail, account, account.signin, property
         sandbox.web          -> platform, platform.web, sandbox
         """;
 

@@ -1,8 +1,10 @@
 package com.listwright.sandbox;
 
+import com.listwright.account.Caller;
 import com.listwright.account.MemberId;
 import com.listwright.account.Plan;
 import com.listwright.account.Role;
+import com.listwright.account.SessionId;
 import com.listwright.account.signin.Passwords;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.Ids;
@@ -13,10 +15,11 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
- * The people that a fresh laptop has: Ben, who owns Harbor Office, Ana, who works there, and Cy, who is their
- * neighbour.
+ * The people that a fresh laptop has: Ben, who owns Harbor Office and its sample homes, Ana, who works there, and Cy,
+ * who is their neighbour.
  */
 @Singleton
 class Cast {
@@ -28,23 +31,26 @@ class Cast {
     private final Tenancy tenancy;
     private final Ids ids;
     private final Clock clock;
+    private final Optional<SampleHomes> homes;
 
-    Cast(CastRepository cast, Passwords passwords, Tenancy tenancy, Ids ids, Clock clock) {
+    Cast(CastRepository cast, Passwords passwords, Tenancy tenancy, Ids ids, Clock clock, Optional<SampleHomes> homes) {
         this.cast = cast;
         this.passwords = passwords;
         this.tenancy = tenancy;
         this.ids = ids;
         this.clock = clock;
+        this.homes = homes;
     }
 
     @EventListener
     void enter(StartupEvent start) {
         if (!tenancy.across("the cast comes only where nobody was before", cast::isAnybodyHere)) {
             var harbor = office("Harbor Office", Plan.TEAM);
-            member(harbor, "Ben Okafor", BEN, Role.OWNER);
+            var ben = member(harbor, "Ben Okafor", BEN, Role.OWNER);
             member(harbor, "Ana Ruiz", "ana@harbor.example", Role.AGENT);
             var summit = office("Summit Realty", Plan.FREE);
             member(summit, "Cy Lindqvist", "cy@summit.example", Role.OWNER);
+            homes.ifPresent(it -> it.enter(new Caller(harbor, ben, new SessionId(ids.next()), Role.OWNER)));
         }
     }
 
@@ -57,11 +63,12 @@ class Cast {
         return id;
     }
 
-    private void member(AccountId office, String name, String email, Role role) {
+    private MemberId member(AccountId office, String name, String email, Role role) {
+        var id = new MemberId(ids.next());
         var password = passwords.hash(PASSWORD);
-        tenancy.in(office, () -> {
-            cast.addMember(office, new MemberId(ids.next()), name, email, role, password.phc(), clock.instant());
-            return true;
+        return tenancy.in(office, () -> {
+            cast.addMember(office, id, name, email, role, password.phc(), clock.instant());
+            return id;
         });
     }
 

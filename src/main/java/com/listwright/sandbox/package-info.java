@@ -1,7 +1,8 @@
 /**
- * What a laptop has instead of the outside world: its own PostgreSQL, a mailbox page, and in time the rest.
+ * What a laptop has instead of the outside world: its own PostgreSQL, a mailbox page, people and homes to try with, and
+ * in time the rest.
  *
- * <p>Uses only platform; nobody uses it. Absent in production mode: none of its beans exist there.
+ * <p>Uses the doors of what it fills; nobody uses it. Absent in production mode: none of its beans exist there.
  */
 @Configuration
 @Requires(property = "listwright.mode", notEquals = "production")
