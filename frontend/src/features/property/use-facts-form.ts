@@ -7,39 +7,54 @@ import type { Facts } from './facts';
 import { changedFields, isChanged } from './patch';
 
 interface Draft {
-  revision: number;
   edits: RawFacts;
+  /** What stood in the edited fields before. */
+  before: RawFacts;
 }
 
 interface Options {
   fields: FactField[];
   facts: Facts;
-  revision: number;
   /** Under which name unsaved edits are kept on this device. */
   draftName: string;
 }
+
+const pick = (fields: FactField[], facts: Facts, names: string[]): RawFacts =>
+  toRawFacts(
+    fields.filter(({ name }) => names.includes(name)),
+    facts,
+  );
+
+/** Whether somebody has changed since what was edited; other facts may have changed or been confirmed. */
+const isPast = (fields: FactField[], facts: Facts, { edits, before }: Draft) =>
+  fields.some(
+    ({ name }) =>
+      edits[name] !== undefined &&
+      JSON.stringify(before?.[name]) !== JSON.stringify(pick(fields, facts, [name])[name]),
+  );
 
 const known = (fields: FactField[], edits: RawFacts): RawFacts =>
   Object.fromEntries(fields.flatMap(({ name }) => (edits[name] === undefined ? [] : [[name, edits[name]]])));
 
 /** The form over the facts: no key pressed renders more than its own field, and no edit is lost by a reload. */
-export function useFactsForm({ fields, facts, revision, draftName }: Options) {
+export function useFactsForm({ fields, facts, draftName }: Options) {
   const [draft, setDraft] = useState(() => readDraft<Draft>(draftName));
-  const [restored] = useState(() => (draft?.revision === revision ? known(fields, draft.edits) : {}));
-  const stale = draft && draft.revision !== revision ? known(fields, draft.edits) : {};
+  const [past] = useState(() => draft !== null && isPast(fields, facts, draft));
+  const [restored] = useState(() => (draft && !past ? known(fields, draft.edits) : {}));
+  const stale = draft && past ? known(fields, draft.edits) : {};
   const [changed, setChanged] = useState<string[]>(Object.keys(restored));
   const form = useForm<RawFacts>({
     defaultValues: { ...toRawFacts(fields, facts), ...restored },
     mode: 'onBlur',
     shouldFocusError: false,
   });
-  const isOthers = useRef(draft !== null && draft.revision !== revision);
-  const saved = useRef({ facts, revision });
+  const isOthers = useRef(past);
+  const saved = useRef(facts);
   const sent = useRef<RawFacts>({});
 
   useEffect(() => {
-    const before = saved.current.facts;
-    saved.current = { facts, revision };
+    const before = saved.current;
+    saved.current = facts;
     const values = form.getValues();
     for (const field of fields) {
       const next = toRaw(field, facts[field.name]);
@@ -50,7 +65,7 @@ export function useFactsForm({ fields, facts, revision, draftName }: Options) {
       if (untouched || justSent) form.setValue(field.name, next);
     }
     sent.current = {};
-  }, [facts, revision, fields, form]);
+  }, [facts, fields, form]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +77,9 @@ export function useFactsForm({ fields, facts, revision, draftName }: Options) {
     }
     function keep() {
       const edits = look();
-      if (Object.keys(edits).length > 0) keepDraft(draftName, { revision, edits } satisfies Draft);
+      const names = Object.keys(edits);
+      const before = pick(fields, facts, names);
+      if (names.length > 0) keepDraft(draftName, { edits, before } satisfies Draft);
       else if (!isOthers.current) dropDraft(draftName);
     }
     const stop = form.subscribe({
@@ -81,7 +98,7 @@ export function useFactsForm({ fields, facts, revision, draftName }: Options) {
       removeEventListener('pagehide', keep);
       stop();
     };
-  }, [form, fields, facts, revision, draftName]);
+  }, [form, fields, facts, draftName]);
 
   const put = (edits: RawFacts) => {
     for (const [name, raw] of Object.entries(edits)) form.setValue(name, raw);

@@ -22,8 +22,8 @@ interface Props {
 
 export function FactsForm({ property, groups, member, wanted, onWant }: Props) {
   const [fields] = useState(() => groups.flatMap((group) => group.fields));
-  const { facts, revision } = property;
-  const held = useFactsForm({ fields, facts, revision, draftName: `facts:${member}:${property.id}` });
+  const { facts } = property;
+  const held = useFactsForm({ fields, facts, draftName: `facts:${member}:${property.id}` });
   const { form, changed } = held;
   const send = useChangeProperty(property.id);
   const [unplaced, setUnplaced] = useState<unknown>(null);

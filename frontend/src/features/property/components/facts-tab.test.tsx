@@ -57,10 +57,12 @@ it('puts the refusal of the server by its field and the focus into it', async ()
   expect(screen.getByLabelText('Bedrooms')).toHaveAccessibleDescription('Is more than the house has rooms.');
 });
 
-it('brings unsaved edits back after a reload of the same state', async () => {
-  const edits = { ListPrice: '401,000' };
-  localStorage.setItem('listwright:facts:mem_ben:prop_1', JSON.stringify({ revision: 1, edits }));
-  const { user } = await open(home());
+const draft = 'listwright:facts:mem_ben:prop_1';
+const kept = { edits: { ListPrice: '401,000' }, before: { ListPrice: '389,000' } };
+
+it('brings unsaved edits back after a reload, also when other facts have changed', async () => {
+  localStorage.setItem(draft, JSON.stringify(kept));
+  const { user } = await open(home({ revision: 5, facts: { ...home().facts, BedroomsTotal: 4 } }));
   expect(screen.getByLabelText('Price')).toHaveValue('401,000');
   expect(screen.getByText('We kept 1 change you had not saved')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Discard them' }));
@@ -68,11 +70,10 @@ it('brings unsaved edits back after a reload of the same state', async () => {
   expect(screen.getByText('Everything is saved.')).toBeVisible();
 });
 
-it('asks before it puts edits over a newer state', async () => {
-  const edits = { ListPrice: '401,000' };
-  localStorage.setItem('listwright:facts:mem_ben:prop_1', JSON.stringify({ revision: 1, edits }));
-  const { user } = await open(home({ revision: 5 }));
-  expect(screen.getByLabelText('Price')).toHaveValue('389,000');
+it('asks before it puts edits over what somebody else has changed', async () => {
+  localStorage.setItem(draft, JSON.stringify(kept));
+  const { user } = await open(home({ revision: 5, facts: { ...home().facts, ListPrice: 375_000 } }));
+  expect(screen.getByLabelText('Price')).toHaveValue('375,000');
   await user.click(screen.getByRole('button', { name: 'Use them' }));
   expect(screen.getByLabelText('Price')).toHaveValue('401,000');
 });
@@ -81,9 +82,9 @@ it('keeps edits while somebody types, for the next visit', async () => {
   const { user } = await open(home());
   await change(user, 'Bedrooms', '5');
   window.dispatchEvent(new Event('pagehide'));
-  expect(JSON.parse(localStorage.getItem('listwright:facts:mem_ben:prop_1') ?? '')).toEqual({
-    revision: 1,
+  expect(JSON.parse(localStorage.getItem(draft) ?? '')).toEqual({
     edits: { BedroomsTotal: '5' },
+    before: { BedroomsTotal: '3' },
   });
 });
 

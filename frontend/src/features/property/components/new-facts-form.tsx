@@ -21,7 +21,7 @@ const nothing = {};
 /** The same form for a home that is not there yet. */
 export function NewFactsForm({ groups, member, onAdded }: Props) {
   const [fields] = useState(() => groups.flatMap((group) => group.fields));
-  const held = useFactsForm({ fields, facts: nothing, revision: 0, draftName: `facts:${member}:new` });
+  const held = useFactsForm({ fields, facts: nothing, draftName: `facts:${member}:new` });
   const { form, changed } = held;
   const send = useAddProperty();
   const [wanted, setWanted] = useState<Wanted | null>(null);
