@@ -82,6 +82,10 @@ public class PropertyImport {
             tally.reject(null, null, "This is more than one listing: the most is 50,000 characters.");
             return tally.outcome(rehearsal);
         }
+        if (csv.recognises(text)) {
+            tally.reject(null, null, "This looks like a CSV file: import it as a file.");
+            return tally.outcome(rehearsal);
+        }
         var homes = sheets.read(text);
         if (homes.stream()
                 .allMatch(home -> home.facts().isEmpty() && home.conflicts().isEmpty())) {

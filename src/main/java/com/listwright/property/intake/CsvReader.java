@@ -31,6 +31,12 @@ public final class CsvReader {
         this.cells = cells;
     }
 
+    /** Whether a pasted text is the content of such a file: a line of headings and rows under it. */
+    public boolean recognises(String text) {
+        var lines = text.strip().lines().limit(2).toList();
+        return lines.size() == 2 && Delimiter.isHeadings(lines.getFirst(), lines.getLast(), vocabulary);
+    }
+
     public void read(InputStream stream, Consumer<Row> rows) throws IOException {
         var reader = new BufferedReader(Decoding.of(stream), LONGEST_HEADING_LINE);
         int skipped = 0;

@@ -3,6 +3,7 @@ package com.listwright.property.intake;
 import com.listwright.property.fact.Vocabulary;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /** What parts the cells of a file: the mark that leaves most headings whole. */
 final class Delimiter {
     private static final List<Character> KNOWN = List.of(',', ';', '\t', '|');
+    private static final int FEWEST_HEADINGS = 3;
     private static final String EXCEL = "sep=";
 
     private Delimiter() {}
@@ -35,6 +37,19 @@ final class Delimiter {
     static Optional<Character> named(String firstLine) {
         boolean names = firstLine.length() == EXCEL.length() + 1 && firstLine.startsWith(EXCEL);
         return names ? Optional.of(firstLine.charAt(EXCEL.length())) : Optional.empty();
+    }
+
+    /** Tabs and bars part the cells of a sheet as well; only a file has commas or semicolons between its headings. */
+    static boolean isHeadings(String line, String nextLine, Vocabulary vocabulary) {
+        char delimiter = guess(line, vocabulary);
+        var cells = line.split(Pattern.quote(String.valueOf(delimiter)), -1);
+        long known = Arrays.stream(cells)
+                .filter(cell -> vocabulary.heading(cell.replace("\"", "")).isPresent())
+                .count();
+        return (delimiter == ',' || delimiter == ';')
+                && known >= FEWEST_HEADINGS
+                && known * 3 >= cells.length * 2L
+                && nextLine.chars().filter(c -> c == delimiter).count() >= cells.length - 1;
     }
 
     static char guess(String firstLine, Vocabulary vocabulary) {

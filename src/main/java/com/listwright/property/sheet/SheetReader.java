@@ -16,11 +16,14 @@ public final class SheetReader {
     private static final Set<String> LONG_TEXTS =
             Set.of("AgentNotes", "PublicRemarks", "PrivateRemarks", "ShowingInstructions", "Directions");
 
+    private static final int LONGEST_STATUS = 3;
+
     private final Addresses addresses;
     private final Labels labels;
     private final Listener listener;
     private final Sentences sentences;
     private final Homes homes;
+    private final Field status;
     private final Field notes;
     private final Field secrets;
 
@@ -32,6 +35,7 @@ public final class SheetReader {
         this.listener = new Listener(normaliser, sayings, gaps);
         this.sentences = new Sentences(sayings);
         this.homes = new Homes(addresses);
+        this.status = vocabulary.the("StandardStatus");
         this.notes = vocabulary.the("AgentNotes");
         this.secrets = vocabulary.the("PrivateRemarks");
     }
@@ -78,10 +82,27 @@ public final class SheetReader {
                 taken.set(address.from(), address.to());
             }
         }
+        statusLine(words, part, taken, findings);
         for (var sentence : sentences.in(words, part.start(), part.end())) {
             sentence(words, sentence, taken, findings);
         }
         return findings.home(span(words, part.start(), part.end()));
+    }
+
+    /** Sheets print the status alone in a line; within a sentence the same word says something else. */
+    private void statusLine(Words words, Span part, BitSet taken, Findings findings) {
+        var names = status.lookup().orElseThrow().standardNames();
+        for (int line = part.start(); line < part.end(); ) {
+            int end = Math.min(words.lineEnd(line), part.end());
+            var text = end > line && end - line <= LONGEST_STATUS ? words.text(line, end) : "";
+            for (var name : names) {
+                if (name.equalsIgnoreCase(text) && !taken.get(line)) {
+                    findings.add(new Said(status, new Value.Choice(name)), span(words, line, end));
+                    taken.set(line, end);
+                }
+            }
+            line = end + 1;
+        }
     }
 
     private List<Labelled> labelled(Words words, Span part) {

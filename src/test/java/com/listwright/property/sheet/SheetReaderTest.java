@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetReaderTest {
     private static final SheetReader READER = new SheetReader(VOCABULARY, NORMALISER);
     private static final int LONGEST = 50_000;
-    private static final long JITTER = 200_000_000;
+    private static final long JITTER = 300_000_000;
 
     @Test
     void eachFactCarriesTheWordsItCameFrom() {
@@ -174,9 +174,9 @@ class SheetReaderTest {
                 "Beds:\n- "
             })
     void noTextIsSlow(String piece) {
-        var half = fastest(piece.repeat(LONGEST / 2 / piece.length()));
+        var quarter = fastest(piece.repeat(LONGEST / 4 / piece.length()));
         var whole = fastest(piece.repeat(LONGEST / piece.length()));
-        assertThat(whole).isLessThan(3 * half + JITTER).isLessThan(3_000_000_000L);
+        assertThat(whole).isLessThan(9 * quarter + JITTER).isLessThan(3_000_000_000L);
     }
 
     private static long fastest(String text) {
@@ -196,6 +196,16 @@ class SheetReaderTest {
         var started = System.nanoTime();
         assertThat(READER.read(text)).isEmpty();
         assertThat(System.nanoTime() - started).isLessThan(200_000_000L);
+    }
+
+    @Test
+    void aStatusAloneInALineIsOneAndTheSameWordInASentenceIsNot() {
+        var sheet = only("ACTIVE UNDER CONTRACT\n3 beds, 2 baths\nAn active street with pending works.");
+        assertThat(sheet.facts().text("StandardStatus")).hasValue("Active Under Contract");
+        assertThat(only("3 beds, 2 baths\nAn active street with pending works.")
+                        .facts()
+                        .knows("StandardStatus"))
+                .isFalse();
     }
 
     @Test

@@ -116,6 +116,17 @@ class ImportWebTest extends WebTest {
     }
 
     @Test
+    void aCsvFileThatIsPastedIsToldApart() {
+        var reply = take("text/plain", "Address,Price,Beds\n\"1 First St, Salem\",100000,2\n")
+                .is(200);
+        assertThat(reply.textAt("rejected.0.reason")).contains("import it as a file");
+        assertThat(owner.get("/api/v1/properties").listAt("data")).isEmpty();
+        assertThat(take("text/plain", "Beds: 3, Baths: 2, Price: $300,000\nOld oak, big porch, quiet street")
+                        .listAt("created"))
+                .hasSize(1);
+    }
+
+    @Test
     void brokenFilesAreToldAndNeverAFaultOfOurs() {
         for (var broken : List.of("{\"ListingKey\": ", "[1, 2]", "\"text\"", "{\"value\": 3}", "null")) {
             assertThat(take("application/json", broken).is(200).listAt("rejected"))
