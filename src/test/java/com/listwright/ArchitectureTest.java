@@ -44,6 +44,7 @@ class ArchitectureTest {
         platform.idempotency -> platform, platform.web
         job                  -> platform
         mail                 -> platform
+        llm                  -> platform
         account              -> platform, job, mail
         account.signin       -> platform, job, mail, account
         account.web          -> platform, platform.web, platform.limit, account, account.signin
@@ -59,16 +60,19 @@ class ArchitectureTest {
         """;
 
     /** Outside libraries that are met in one place. */
-    private static final Map<String, String> HOMES = Map.of(
-            "jakarta.mail..", "..mail",
-            "io.micronaut.email..", "..mail",
-            "org.bouncycastle..", "..account.signin",
-            "com.nimbusds..", "..account.signin",
-            "com.github.kagkarlsson..", "..job",
-            "org.flywaydb..", "..platform",
-            "ch.qos.logback..", "..platform",
-            "org.yaml..", "..platform.web",
-            "org.tukaani..", "..sandbox");
+    private static final Map<String, String> HOMES = Map.ofEntries(
+            Map.entry("jakarta.mail..", "..mail"),
+            Map.entry("io.micronaut.email..", "..mail"),
+            Map.entry("com.openai..", "..llm"),
+            Map.entry("okhttp3..", "..llm"),
+            Map.entry("io.github.resilience4j..", "..llm"),
+            Map.entry("org.bouncycastle..", "..account.signin"),
+            Map.entry("com.nimbusds..", "..account.signin"),
+            Map.entry("com.github.kagkarlsson..", "..job"),
+            Map.entry("org.flywaydb..", "..platform"),
+            Map.entry("ch.qos.logback..", "..platform"),
+            Map.entry("org.yaml..", "..platform.web"),
+            Map.entry("org.tukaani..", "..sandbox"));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

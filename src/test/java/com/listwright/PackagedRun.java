@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 final class PackagedRun implements AutoCloseable {
     private static final Path JAR = Path.of("target", "listwright.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Pattern SETTINGS =
-            Pattern.compile("(DATABASE|LISTWRIGHT|PG)[A-Z_]*|PORT|HOST|PUBLIC_URL|JWT_SECRET|SMTP_URL|.*API_KEY");
+    private static final Pattern SETTINGS = Pattern.compile(
+            "(DATABASE|LISTWRIGHT|PG)[A-Z_]*|PORT|HOST|PUBLIC_URL|JWT_SECRET|SMTP_URL|OPENAI_[A-Z_]*|.*API_KEY");
 
     private final Path folder;
     private final Path output;

@@ -3,7 +3,9 @@ package com.listwright.guilty;
 import ch.qos.logback.classic.Level;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.nimbusds.jwt.SignedJWT;
+import com.openai.client.OpenAIClient;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.email.Email;
@@ -17,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import okhttp3.Call;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.flywaydb.core.Flyway;
 import org.tukaani.xz.XZInputStream;
@@ -87,5 +90,8 @@ public final class Offences {
             Level level,
             Yaml yaml,
             CsvWriter csv,
-            XZInputStream packed) {}
+            XZInputStream packed,
+            OpenAIClient model,
+            Call call,
+            CircuitBreaker breaker) {}
 }

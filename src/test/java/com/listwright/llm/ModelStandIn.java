@@ -1,0 +1,430 @@
+package com.listwright.llm;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A model for tests: speaks chat completions over HTTP/1.1 on a loopback socket, and does next what it was told next.
+ * With nothing told it says "Hello.".
+ */
+public final class ModelStandIn implements AutoCloseable {
+    private static final String USAGE =
+            "{\"prompt_tokens\":100,\"completion_tokens\":20,\"total_tokens\":120,\"prompt_tokens_details\":{\"cached_tokens\":40}}";
+
+    public record Request(Map<String, String> headers, JsonNode body) {
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+        }
+
+        public String at(String name) {
+            var value = body.get(name);
+            return value == null ? "" : value.isString() ? value.getStringValue() : value.coerceStringValue();
+        }
+
+        public String message(int index) {
+            var message = Objects.requireNonNull(
+                    Objects.requireNonNull(body.get("messages")).get(index));
+            return Objects.requireNonNull(message.get("content")).getStringValue();
+        }
+    }
+
+    /** Writes an answer onto an open connection. */
+    private interface Script {
+        void play(Wire wire) throws IOException, InterruptedException;
+    }
+
+    private final ServerSocket server;
+    private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final AtomicInteger inFlight = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
+    private final AtomicLong hungUp = new AtomicLong();
+    private final CountDownLatch released = new CountDownLatch(1);
+    private volatile Script otherwise = said("Hello.");
+
+    public ModelStandIn() {
+        try {
+            server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        } catch (IOException noSocket) {
+            throw new UncheckedIOException(noSocket);
+        }
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.getLocalPort() + "/v1";
+    }
+
+    /** What was asked, in order. */
+    public List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** The most calls that were open at once. */
+    public int mostAtOnce() {
+        return most.get();
+    }
+
+    /** When a client left in the middle, on the machine's stopwatch; 0 if none did. */
+    public long hungUpAt() {
+        return hungUp.get();
+    }
+
+    public ModelStandIn replies(String text) {
+        return then(said(text));
+    }
+
+    /** From now on, whenever nothing else was told. */
+    public ModelStandIn alwaysReplies(String text) {
+        otherwise = said(text);
+        return this;
+    }
+
+    public ModelStandIn alwaysFails(int status) {
+        otherwise = wire -> wire.plain(status, "", error("it_failed"));
+        return this;
+    }
+
+    /** Answers after a while. */
+    public ModelStandIn alwaysTakes(Duration time) {
+        otherwise = wire -> {
+            wire.stream();
+            wire.text("Slow");
+            Thread.sleep(time);
+            wire.finish("stop");
+            wire.end();
+        };
+        return this;
+    }
+
+    public Failing fails(int status) {
+        return fails(status, "it_failed");
+    }
+
+    public Failing fails(int status, String code) {
+        var failing = new Failing(status, code);
+        then(failing);
+        return failing;
+    }
+
+    /** Says nothing at all, not even headers. */
+    public ModelStandIn hangs() {
+        return then(this::untilLeft);
+    }
+
+    /** Says something, then no more. */
+    public ModelStandIn hangsAfter(String text) {
+        return then(wire -> {
+            wire.stream();
+            wire.text(text);
+            untilLeft(wire);
+        });
+    }
+
+    /** Ends the stream as if all was well, but without a finish reason. */
+    public ModelStandIn cutsAfter(String... texts) {
+        return then(wire -> {
+            wire.stream();
+            for (var text : texts) {
+                wire.text(text);
+            }
+            wire.end();
+        });
+    }
+
+    /** Drops the connection in the middle. */
+    public ModelStandIn dropsAfter(String text) {
+        return then(wire -> {
+            wire.stream();
+            wire.text(text);
+            wire.socket.setSoLinger(true, 0);
+            wire.socket.close();
+        });
+    }
+
+    /** Sends these events, whatever they are, and ends. */
+    public ModelStandIn sends(String... events) {
+        return then(wire -> {
+            wire.stream();
+            for (var event : events) {
+                wire.event(event);
+            }
+            wire.end();
+        });
+    }
+
+    /** Finishes with another reason than "stop". */
+    public ModelStandIn finishes(String text, String reason) {
+        return then(wire -> {
+            wire.stream();
+            wire.text(text);
+            wire.finish(reason);
+            wire.usage();
+            wire.end();
+        });
+    }
+
+    /** So many tokens, one word each. */
+    public ModelStandIn babbles(int tokens) {
+        return then(wire -> {
+            wire.stream();
+            for (int i = 0; i < tokens; i++) {
+                wire.text("word ");
+            }
+            wire.finish("stop");
+            wire.usage();
+            wire.end();
+        });
+    }
+
+    /** Text, but no word on what it took. */
+    public ModelStandIn repliesUnmetered(String text) {
+        return then(wire -> {
+            wire.stream();
+            wire.text(text);
+            wire.finish("stop");
+            wire.end();
+        });
+    }
+
+    public final class Failing implements Script {
+        private final int status;
+        private final String code;
+        private volatile String headers = "";
+
+        Failing(int status, String code) {
+            this.status = status;
+            this.code = code;
+        }
+
+        public ModelStandIn retryAfter(int seconds) {
+            return retryAfter(String.valueOf(seconds));
+        }
+
+        public ModelStandIn retryAfter(String words) {
+            headers = "Retry-After: " + words + "\r\n";
+            return ModelStandIn.this;
+        }
+
+        public ModelStandIn andThen() {
+            return ModelStandIn.this;
+        }
+
+        @Override
+        public void play(Wire wire) throws IOException {
+            wire.plain(status, headers, error(code));
+        }
+    }
+
+    private ModelStandIn then(Script script) {
+        scripts.add(script);
+        return this;
+    }
+
+    private static Script said(String text) {
+        return wire -> {
+            wire.stream();
+            for (var word : text.split("(?<= )", -1)) {
+                wire.text(word);
+            }
+            wire.finish("stop");
+            wire.usage();
+            wire.end();
+        };
+    }
+
+    private static String error(String code) {
+        return "{\"error\":{\"message\":\"No.\",\"type\":\"error\",\"param\":null,\"code\":\"" + code + "\"}}";
+    }
+
+    /** Waits for the client to leave, and notes when. */
+    private void untilLeft(Wire wire) throws IOException, InterruptedException {
+        var left = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (wire.in.read() >= 0) {
+                    // Whatever still comes does not matter.
+                }
+            } catch (IOException gone) {
+                // That is one way to leave.
+            }
+            hungUp.compareAndSet(0, System.nanoTime());
+            left.countDown();
+        });
+        while (!left.await(20, TimeUnit.MILLISECONDS)) {
+            if (released.getCount() == 0) {
+                return;
+            }
+        }
+        wire.socket.close();
+    }
+
+    private void listen() {
+        while (!server.isClosed()) {
+            try {
+                var socket = server.accept();
+                open.add(socket);
+                Thread.ofVirtual().start(() -> serve(socket));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            socket.setTcpNoDelay(true);
+            var wire = new Wire(socket);
+            while (wire.hears()) {
+                var now = inFlight.incrementAndGet();
+                most.accumulateAndGet(now, Math::max);
+                try {
+                    Objects.requireNonNullElse(scripts.poll(), otherwise).play(wire);
+                } finally {
+                    inFlight.decrementAndGet();
+                }
+                if (socket.isClosed()) {
+                    return;
+                }
+            }
+        } catch (IOException gone) {
+            hungUp.compareAndSet(0, System.nanoTime());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        released.countDown();
+        try {
+            server.close();
+            for (var socket : open) {
+                socket.close();
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** One connection. */
+    private final class Wire {
+        private final Socket socket;
+        private final InputStream in;
+        private final OutputStream out;
+
+        Wire(Socket socket) throws IOException {
+            this.socket = socket;
+            this.in = new BufferedInputStream(socket.getInputStream());
+            this.out = socket.getOutputStream();
+        }
+
+        boolean hears() throws IOException {
+            var lines = new ArrayList<String>();
+            for (var line = line(); line != null && !line.isEmpty(); line = line()) {
+                lines.add(line);
+            }
+            if (lines.isEmpty()) {
+                return false;
+            }
+            var headers = new TreeMap<String, String>();
+            for (var header : lines.subList(1, lines.size())) {
+                var colon = header.indexOf(':');
+                headers.put(
+                        header.substring(0, colon).toLowerCase(Locale.ROOT),
+                        header.substring(colon + 1).strip());
+            }
+            var length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+            var body = in.readNBytes(length);
+            requests.add(new Request(
+                    headers, Objects.requireNonNull(JsonMapper.createDefault().readValue(body, JsonNode.class))));
+            return true;
+        }
+
+        private String line() throws IOException {
+            var line = new StringBuilder();
+            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                if (next != '\r') {
+                    line.append((char) next);
+                }
+            }
+            return line.toString();
+        }
+
+        void plain(int status, String headers, String body) throws IOException {
+            var bytes = body.getBytes(UTF_8);
+            write("HTTP/1.1 " + status + " Whatever\r\nContent-Type: application/json\r\n" + headers
+                    + "Content-Length: " + bytes.length + "\r\n\r\n" + body);
+        }
+
+        void stream() throws IOException {
+            write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
+        }
+
+        void text(String text) throws IOException {
+            event(chunk("{\"content\":" + quoted(text) + "}", "null"));
+        }
+
+        void finish(String reason) throws IOException {
+            event(chunk("{}", "\"" + reason + "\""));
+        }
+
+        void usage() throws IOException {
+            event("{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"choices\":[],\"usage\":" + USAGE + "}");
+            event("[DONE]");
+        }
+
+        void event(String data) throws IOException {
+            var bytes = ("data: " + data + "\n\n").getBytes(UTF_8);
+            write(Integer.toHexString(bytes.length) + "\r\n" + new String(bytes, UTF_8) + "\r\n");
+        }
+
+        void end() throws IOException {
+            write("0\r\n\r\n");
+        }
+
+        private void write(String text) throws IOException {
+            out.write(text.getBytes(UTF_8));
+            out.flush();
+        }
+    }
+
+    private static String chunk(String delta, String finish) {
+        return "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"stand-in\","
+                + "\"choices\":[{\"index\":0,\"delta\":" + delta + ",\"finish_reason\":" + finish
+                + "}],\"usage\":null}";
+    }
+
+    private static String quoted(String text) {
+        try {
+            return JsonMapper.createDefault().writeValueAsString(JsonNode.createStringNode(text));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
