@@ -68,6 +68,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The channels
+         * @description What each takes, who says so, and how far that can be trusted. All on one page.
+         */
+        get: operations["listChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checks": {
         parameters: {
             query?: never;
@@ -79,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Check a text
-         * @description Fair housing always; the facts where facts are given; MLS and channel rules where a channel or board is named. No model is asked, nothing is kept, nothing is counted.
+         * @description Fair housing and terms of credit always; the facts where facts are given; MLS and channel rules where a channel or board is named. No model is asked, nothing is kept, nothing is counted. What was not looked at stands in unchecked, by gate, with the reason.
          */
         post: operations["checkText"];
         delete?: never;
@@ -250,6 +270,26 @@ export interface paths {
          * @description Owners may give any role; brokers look after agents and cannot raise them.
          */
         patch: operations["changeRole"];
+        trace?: never;
+    };
+    "/api/v1/mls-boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The boards
+         * @description Limits of public remarks with source, date and confidence: published numbers conflict. All on one page.
+         */
+        get: operations["listMlsBoards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/properties": {
@@ -609,6 +649,65 @@ export interface components {
         OfficeName: {
             name: string;
         };
+        Board: {
+            /** @example crmls */
+            id: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description Characters of public remarks that count as accepted: the smaller number where sources conflict, the cautious default where there is none.
+             * @example 1500
+             */
+            limit?: number | null;
+            /**
+             * Format: int32
+             * @description The other number where sources conflict.
+             */
+            alsoSaid?: number | null;
+            /**
+             * @example [
+             *       "CA"
+             *     ]
+             */
+            states: string[];
+            source: string;
+            /** Format: date */
+            checkedOn: string;
+            /** @description none: no limit was found, and the default stands in. */
+            confidence: components["schemas"]["Confidence"];
+            note?: string | null;
+        };
+        Channel: {
+            /** @example instagram */
+            id: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description What is refused beyond it; null where nobody refuses.
+             */
+            limit?: number | null;
+            /** @description What the limit counts. */
+            countedIn: components["schemas"]["Measure"];
+            /**
+             * Format: int32
+             * @description How long is wise, or shows before a fold.
+             */
+            advised?: number | null;
+            /**
+             * Format: int32
+             * @description The most that are taken.
+             */
+            hashtags?: number | null;
+            /** @description Whether who advertises has to be said. */
+            identity: components["schemas"]["Identity"];
+            /** @description Parts besides the text. */
+            parts: components["schemas"]["PartLength"][];
+            source: string;
+            /** Format: date */
+            checkedOn: string;
+            confidence: components["schemas"]["Confidence"];
+            note?: string | null;
+        };
         /** @description A report as it goes out. */
         Check: {
             verdict: components["schemas"]["Verdict"];
@@ -621,12 +720,40 @@ export interface components {
             };
         };
         TextCheck: {
+            /** @example Three-bedroom Cape on half an acre. Call Ana at 207-555-0142! */
             text: string;
+            /**
+             * @description Of an email.
+             * @example New in Camden: a Cape by the harbor
+             */
             subject?: string | null;
+            /**
+             * @description Of an email.
+             * @example Three bedrooms, half an acre, open this week.
+             */
             preheader?: string | null;
+            /**
+             * @description One of GET /api/v1/channels.
+             * @example mls
+             */
             channel?: string | null;
+            /**
+             * @description One of GET /api/v1/mls-boards; without a channel the text is taken for its remarks.
+             * @example smartmls
+             */
             mls?: string | null;
+            /**
+             * @description Two letters or the name of a US state; otherwise the facts' own is taken.
+             * @example CT
+             */
             state?: string | null;
+            /**
+             * @description RESO names and values, as for POST /api/v1/properties.
+             * @example {
+             *       "BedroomsTotal": 3,
+             *       "LotSizeAcres": 0.5
+             *     }
+             */
             facts?: null | {
                 [key: string]: unknown;
             };
@@ -641,9 +768,33 @@ export interface components {
             verdict: components["schemas"]["Standing"];
             facts: string[];
         };
+        /**
+         * @description none: no limit was found, and the default stands in.
+         * @enum {string}
+         */
+        Confidence: "solid" | "fair" | "weak" | "conflict" | "none";
         Counts: {
             /** Format: int32 */
             characters: number;
+            /**
+             * Format: int32
+             * @description The most that is taken there: characters, X's weights or SMS units.
+             */
+            limit?: number | null;
+            /**
+             * Format: int32
+             * @description For X.
+             */
+            weighted?: number | null;
+            /**
+             * Format: int32
+             * @description For text messages.
+             */
+            segments?: number | null;
+            /** @description For text messages: GSM-7 or UCS-2. */
+            encoding?: string | null;
+            /** Format: int32 */
+            hashtags: number;
         };
         /** @description Null is not known. */
         FactChange: {
@@ -730,6 +881,11 @@ export interface components {
             end: number;
             text: string;
         };
+        /**
+         * @description Whether who advertises has to be said.
+         * @enum {string}
+         */
+        Identity: "required" | "forbidden" | "open";
         /** @description Columns that the vocabulary does not have are kept with the home and never written about. */
         ImportIgnored: {
             /** Format: int32 */
@@ -827,6 +983,11 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        /**
+         * @description What the limit counts.
+         * @enum {string}
+         */
+        Measure: "characters" | "weighted" | "units";
         Member: {
             id: string;
             name: string;
@@ -846,6 +1007,16 @@ export interface components {
          * @enum {string}
          */
         Mode: "laptop" | "production";
+        /** @description One page of a list, and where the next one starts. */
+        BoardPage: {
+            data: components["schemas"]["Board"][];
+            nextCursor?: string | null;
+        };
+        /** @description One page of a list, and where the next one starts. */
+        ChannelPage: {
+            data: components["schemas"]["Channel"][];
+            nextCursor?: string | null;
+        };
         /** @description One page of a list, and where the next one starts. */
         InvitationPage: {
             data: components["schemas"]["Invitation"][];
@@ -876,6 +1047,21 @@ export interface components {
          * @enum {string}
          */
         Part: "text" | "subject" | "preheader";
+        PartLength: {
+            /** @example subject */
+            part: string;
+            /**
+             * Format: int32
+             * @description Advised.
+             */
+            least: number;
+            /**
+             * Format: int32
+             * @description Advised.
+             */
+            most: number;
+            source: string;
+        };
         /**
          * @description The plans and how many people each seats.
          * @enum {string}
@@ -1426,9 +1612,12 @@ export type About = components['schemas']['About'];
 export type Account = components['schemas']['Account'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type OfficeName = components['schemas']['OfficeName'];
+export type Board = components['schemas']['Board'];
+export type Channel = components['schemas']['Channel'];
 export type Check = components['schemas']['Check'];
 export type TextCheck = components['schemas']['TextCheck'];
 export type Claim = components['schemas']['Claim'];
+export type Confidence = components['schemas']['Confidence'];
 export type Counts = components['schemas']['Counts'];
 export type FactChange = components['schemas']['FactChange'];
 export type FactCopy = components['schemas']['FactCopy'];
@@ -1441,6 +1630,7 @@ export type FactSource = components['schemas']['FactSource'];
 export type FieldType = components['schemas']['FieldType'];
 export type Finding = components['schemas']['Finding'];
 export type Fix = components['schemas']['Fix'];
+export type Identity = components['schemas']['Identity'];
 export type ImportIgnored = components['schemas']['ImportIgnored'];
 export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportPreview = components['schemas']['ImportPreview'];
@@ -1456,15 +1646,19 @@ export type Mail = components['schemas']['Mail'];
 export type Me = components['schemas']['Me'];
 export type NewName = components['schemas']['NewName'];
 export type PasswordChange = components['schemas']['PasswordChange'];
+export type Measure = components['schemas']['Measure'];
 export type Member = components['schemas']['Member'];
 export type RoleChange = components['schemas']['RoleChange'];
 export type Mode = components['schemas']['Mode'];
+export type BoardPage = components['schemas']['BoardPage'];
+export type ChannelPage = components['schemas']['ChannelPage'];
 export type InvitationPage = components['schemas']['InvitationPage'];
 export type MailPage = components['schemas']['MailPage'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type PropertyPage = components['schemas']['PropertyPage'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type Part = components['schemas']['Part'];
+export type PartLength = components['schemas']['PartLength'];
 export type Plan = components['schemas']['Plan'];
 export type Pretended = components['schemas']['Pretended'];
 export type Property = components['schemas']['Property'];
@@ -1712,6 +1906,34 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["role-not-allowed"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -2420,6 +2642,34 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-value"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listMlsBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

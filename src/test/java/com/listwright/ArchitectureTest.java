@@ -54,7 +54,8 @@ class ArchitectureTest {
         property             -> platform, account, property.fact, property.sheet, property.intake
         property.web         -> platform.web, account, property, property.fact
         gate                 -> property.fact
-        gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate
+        gate.channel         -> gate
+        gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate, gate.channel
         sandbox              -> platform, mail, account, account.signin, property
         sandbox.web          -> platform, platform.web, sandbox
         """;
@@ -72,7 +73,8 @@ class ArchitectureTest {
             Map.entry("org.flywaydb..", "..platform"),
             Map.entry("ch.qos.logback..", "..platform"),
             Map.entry("org.yaml..", "..platform.web"),
-            Map.entry("org.tukaani..", "..sandbox"));
+            Map.entry("org.tukaani..", "..sandbox"),
+            Map.entry("com.twitter..", "..gate.channel"));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

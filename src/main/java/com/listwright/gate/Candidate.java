@@ -3,20 +3,34 @@ package com.listwright.gate;
 import com.listwright.property.fact.Facts;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What is to be judged: a text that wants to go out on a channel, the home it speaks of, and where. Without facts
- * nothing can be said of its truth, and without a channel nothing of its fitness for one.
+ * nothing can be said of its truth, and without a channel nothing of its fitness for one. An office's own limit stands
+ * before a board's; beside the office's recent texts it shows whether this one says the same again.
  */
 public record Candidate(
         List<Passage> passages,
         Optional<String> channel,
         Optional<String> board,
         Optional<String> state,
-        Optional<Facts> facts) {
+        Optional<Facts> facts,
+        OptionalInt limit,
+        List<String> recent) {
 
     public Candidate {
         passages = List.copyOf(passages);
+        recent = List.copyOf(recent);
+    }
+
+    public Candidate(
+            List<Passage> passages,
+            Optional<String> channel,
+            Optional<String> board,
+            Optional<String> state,
+            Optional<Facts> facts) {
+        this(passages, channel, board, state, facts, OptionalInt.empty(), List.of());
     }
 
     public static Candidate of(String text) {
@@ -29,19 +43,27 @@ public record Candidate(
     }
 
     public Candidate about(Facts home) {
-        return new Candidate(passages, channel, board, state, Optional.of(home));
+        return new Candidate(passages, channel, board, state, Optional.of(home), limit, recent);
     }
 
     public Candidate in(String place) {
-        return new Candidate(passages, channel, board, Optional.of(place), facts);
+        return new Candidate(passages, channel, board, Optional.of(place), facts, limit, recent);
     }
 
     public Candidate on(String way) {
-        return new Candidate(passages, Optional.of(way), board, state, facts);
+        return new Candidate(passages, Optional.of(way), board, state, facts, limit, recent);
     }
 
     public Candidate under(String mls) {
-        return new Candidate(passages, channel, Optional.of(mls), state, facts);
+        return new Candidate(passages, channel, Optional.of(mls), state, facts, limit, recent);
+    }
+
+    public Candidate within(int characters) {
+        return new Candidate(passages, channel, board, state, facts, OptionalInt.of(characters), recent);
+    }
+
+    public Candidate beside(List<String> texts) {
+        return new Candidate(passages, channel, board, state, facts, limit, texts);
     }
 
     /** As it was said, or else as the home has it. */

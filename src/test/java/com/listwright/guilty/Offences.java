@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.nimbusds.jwt.SignedJWT;
 import com.openai.client.OpenAIClient;
+import com.twitter.twittertext.Extractor;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micronaut.context.ApplicationContext;
@@ -93,5 +94,6 @@ public final class Offences {
             XZInputStream packed,
             OpenAIClient model,
             Call call,
-            CircuitBreaker breaker) {}
+            CircuitBreaker breaker,
+            Extractor tags) {}
 }

@@ -3,18 +3,19 @@ package com.listwright.gate.web;
 import static com.listwright.platform.web.CommonProblem.INVALID_VALUE;
 
 import com.listwright.account.Caller;
-import com.listwright.gate.Candidate;
 import com.listwright.gate.Gates;
 import com.listwright.gate.Part;
 import com.listwright.gate.Passage;
+import com.listwright.gate.channel.Boards;
+import com.listwright.gate.channel.Channels;
+import com.listwright.gate.channel.Counts;
+import com.listwright.gate.channel.Destination;
+import com.listwright.gate.web.CheckDesk.Outcome;
 import com.listwright.platform.limit.Limit;
 import com.listwright.platform.limit.LimitHeaders;
 import com.listwright.platform.limit.RateLimits;
 import com.listwright.platform.web.ClientAddress;
 import com.listwright.platform.web.Problem;
-import com.listwright.platform.web.Problem.FieldError;
-import com.listwright.property.fact.FactReader;
-import com.listwright.property.fact.Intake;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -33,10 +34,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** May these words go out? Nothing is kept and nobody has to sign in. */
@@ -46,42 +45,68 @@ import org.jspecify.annotations.Nullable;
 class CheckController {
     private static final String TOO_LONG = "must have at most 100,000 characters";
 
+    private final CheckDesk desk;
     private final Gates gates;
-    private final FactReader reader;
+    private final Channels channels;
+    private final Boards boards;
     private final RateLimits limits;
     private final ClientAddress address;
 
-    CheckController(Gates gates, FactReader reader, RateLimits limits, ClientAddress address) {
+    CheckController(
+            CheckDesk desk, Gates gates, Channels channels, Boards boards, RateLimits limits, ClientAddress address) {
+        this.desk = desk;
         this.gates = gates;
-        this.reader = reader;
+        this.channels = channels;
+        this.boards = boards;
         this.limits = limits;
         this.address = address;
     }
 
     @Serdeable
     record TextCheck(
-            @NotBlank(message = "is empty: paste the text to check") @Size(max = 100_000, message = TOO_LONG)
+            @NotBlank(message = "is empty: paste the text to check")
+            @Size(max = 100_000, message = TOO_LONG)
+            @Schema(example = "Three-bedroom Cape on half an acre. Call Ana at 207-555-0142!")
             String text,
 
-            @Nullable @Size(max = 1_000, message = "must have at most 1,000 characters")
+            @Nullable
+            @Size(max = 1_000, message = "must have at most 1,000 characters")
+            @Schema(description = "Of an email.", example = "New in Camden: a Cape by the harbor")
             String subject,
 
-            @Nullable @Size(max = 1_000, message = "must have at most 1,000 characters")
+            @Nullable
+            @Size(max = 1_000, message = "must have at most 1,000 characters")
+            @Schema(description = "Of an email.", example = "Three bedrooms, half an acre, open this week.")
             String preheader,
 
-            @Nullable @Size(max = 40, message = "must have at most 40 characters")
+            @Nullable
+            @Size(max = 40, message = "must have at most 40 characters")
+            @Schema(description = "One of GET /api/v1/channels.", example = "mls")
             String channel,
 
-            @Nullable @Size(max = 40, message = "must have at most 40 characters")
+            @Nullable
+            @Size(max = 40, message = "must have at most 40 characters")
+            @Schema(
+                    description = "One of GET /api/v1/mls-boards; without a channel the text is taken for its remarks.",
+                    example = "smartmls")
             String mls,
 
-            @Nullable @Size(max = 40, message = "must have at most 40 characters")
+            @Nullable
+            @Size(max = 40, message = "must have at most 40 characters")
+            @Schema(
+                    description = "Two letters or the name of a US state; otherwise the facts' own is taken.",
+                    example = "CT")
             String state,
 
-            @Nullable @Schema(type = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+            @Nullable
+            @Schema(
+                    type = "object",
+                    additionalProperties = Schema.AdditionalPropertiesValue.TRUE,
+                    description = "RESO names and values, as for POST /api/v1/properties.",
+                    example = "{\"BedroomsTotal\": 3, \"LotSizeAcres\": 0.5}")
             Map<String, JsonNode> facts) {
 
-        Candidate candidate(Optional<Intake> home) {
+        List<Passage> passages() {
             List<Passage> passages = new ArrayList<>();
             passages.add(new Passage(Part.TEXT, text));
             if (subject != null) {
@@ -90,12 +115,7 @@ class CheckController {
             if (preheader != null) {
                 passages.add(new Passage(Part.PREHEADER, preheader));
             }
-            return new Candidate(
-                    passages,
-                    Optional.ofNullable(channel),
-                    Optional.ofNullable(mls),
-                    Optional.ofNullable(state),
-                    home.map(Intake::everything));
+            return passages;
         }
     }
 
@@ -103,8 +123,9 @@ class CheckController {
     @Operation(
             operationId = "checkText",
             summary = "Check a text",
-            description = "Fair housing always; the facts where facts are given; MLS and channel rules where a channel"
-                    + " or board is named. No model is asked, nothing is kept, nothing is counted.")
+            description = "Fair housing and terms of credit always; the facts where facts are given; MLS and channel"
+                    + " rules where a channel or board is named. No model is asked, nothing is kept, nothing is"
+                    + " counted. What was not looked at stands in unchecked, by gate, with the reason.")
     @ApiResponse(
             responseCode = "200",
             description = "What was found",
@@ -113,22 +134,16 @@ class CheckController {
         LimitHeaders.enforce(limits.take(
                 Limit.CHECK,
                 caller == null ? address.networkOf(request) : caller.account().toString()));
-        var home = Optional.ofNullable(text.facts()).map(this::read);
-        var faults = home.map(Intake::refusals).orElse(List.of());
-        if (!faults.isEmpty()) {
-            return Problem.of(INVALID_VALUE)
-                    .at(faults.stream()
-                            .map(fault -> new FieldError("facts." + fault.field(), fault.reason()))
-                            .toList())
-                    .answer(request);
-        }
-        var candidate = text.candidate(home);
-        return HttpResponse.ok(CheckView.of(text.text(), gates.judge(candidate)));
-    }
-
-    private Intake read(Map<String, JsonNode> facts) {
-        Map<String, JsonNode> given = new HashMap<>();
-        facts.forEach((name, value) -> given.put(name, value == null ? JsonNode.nullNode() : value));
-        return reader.read(JsonNode.createObjectNode(given));
+        return switch (desk.take(text)) {
+            case Outcome.Refused(var faults) ->
+                Problem.of(INVALID_VALUE).at(faults).answer(request);
+            case Outcome.Taken(var candidate, var unknownFields) -> {
+                var destination = Destination.of(candidate, channels, boards);
+                yield HttpResponse.ok(CheckView.of(
+                        gates.judge(candidate),
+                        Counts.of(text.text(), destination.channel(), destination.limit()),
+                        unknownFields));
+            }
+        };
     }
 }

@@ -10,10 +10,13 @@ import com.listwright.gate.Report;
 import com.listwright.gate.Severity;
 import com.listwright.gate.Standing;
 import com.listwright.gate.Verdict;
+import com.listwright.gate.channel.Counts;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A report as it goes out. */
@@ -26,6 +29,7 @@ record CheckView(
         CountsView counts,
         List<String> checked,
         Map<String, List<String>> unchecked) {
+    private static final String GROUNDING = "grounding";
 
     @Serdeable
     @Schema(name = "Finding")
@@ -82,15 +86,53 @@ record CheckView(
 
     @Serdeable
     @Schema(name = "Counts")
-    record CountsView(int characters) {}
+    record CountsView(
+            int characters,
 
-    static CheckView of(String text, Report report) {
+            @Nullable @Schema(description = "The most that is taken there: characters, X's weights or SMS units.")
+            Integer limit,
+
+            @Nullable @Schema(description = "For X.") Integer weighted,
+
+            @Nullable @Schema(description = "For text messages.")
+            Integer segments,
+
+            @Nullable @Schema(description = "For text messages: GSM-7 or UCS-2.")
+            String encoding,
+
+            int hashtags) {
+        static CountsView of(Counts counts) {
+            return new CountsView(
+                    counts.characters(),
+                    Numbers.orNull(counts.limit()),
+                    Numbers.orNull(counts.weighted()),
+                    Numbers.orNull(counts.segments()),
+                    counts.encoding().orElse(null),
+                    counts.hashtags());
+        }
+    }
+
+    static CheckView of(Report report, Counts counts, List<String> unknownFields) {
         return new CheckView(
                 report.verdict(),
                 report.findings().stream().map(FindingView::of).toList(),
                 report.claims().stream().map(ClaimView::of).toList(),
-                new CountsView(text.codePointCount(0, text.length())),
+                CountsView.of(counts),
                 report.checked(),
-                report.unchecked());
+                unchecked(report, unknownFields));
+    }
+
+    private static Map<String, List<String>> unchecked(Report report, List<String> unknownFields) {
+        if (unknownFields.isEmpty()) {
+            return report.unchecked();
+        }
+        var unchecked = new TreeMap<>(report.unchecked());
+        unchecked.merge(
+                GROUNDING,
+                List.of("These are no fields that we know, so what they mean was not looked at: "
+                        + String.join(", ", unknownFields) + "."),
+                (first, second) ->
+                        Stream.concat(first.stream(), second.stream()).toList());
+        return unchecked;
     }
 }
