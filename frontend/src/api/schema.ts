@@ -292,6 +292,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the plans
+         * @description Pieces a month, seats, prices in cents of US dollars, from the smallest to the largest.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/properties": {
         parameters: {
             query?: never;
@@ -450,6 +470,66 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what is used and what is left
+         * @description Of the current period, in UTC: a month of the subscription, or a calendar month without one. Held pieces are being written. What the model cost is told to owners and brokers.
+         */
+        get: operations["seeUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the ledger
+         * @description Newest first, one entry for each delivered piece. With Accept: text/csv it is one file of the newest 50,000 entries.
+         */
+        get: operations["listUsageEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/overage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set the ceiling of extra pieces
+         * @description How many pieces beyond the allowance may be delivered and billed in a period; 0 for none. Takes effect at once. For owners.
+         */
+        patch: operations["limitOverage"];
         trace?: never;
     };
     "/auth/invitations/{token}": {
@@ -1007,6 +1087,13 @@ export interface components {
          * @enum {string}
          */
         Mode: "laptop" | "production";
+        /** @description What a piece beyond the allowance costs, and how many an office may have unless its owner decides otherwise. */
+        OverageTerms: {
+            /** Format: int64 */
+            priceMicroUsd: number;
+            /** Format: int32 */
+            ceiling: number;
+        };
         /** @description One page of a list, and where the next one starts. */
         BoardPage: {
             data: components["schemas"]["Board"][];
@@ -1067,6 +1154,24 @@ export interface components {
          * @enum {string}
          */
         Plan: "free" | "solo" | "team" | "brokerage";
+        PlanList: {
+            data: components["schemas"]["PlanTerms"][];
+            nextCursor?: string | null;
+        };
+        /** @description Prices in cents of US dollars. */
+        PlanTerms: {
+            plan: components["schemas"]["Plan"];
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            monthCents: number;
+            /** Format: int32 */
+            yearCents: number;
+            rollsOver: boolean;
+            overage?: components["schemas"]["OverageTerms"] | null;
+        };
         Pretended: {
             part: string;
             instead: string;
@@ -1167,10 +1272,109 @@ export interface components {
             password: string;
         };
         /**
+         * @description Which part of the allowance a piece is taken from; an overrun was delivered after its lease and counts nothing.
+         * @enum {string}
+         */
+        Source: "plan" | "rollover" | "top-up" | "goodwill" | "overage" | "overrun";
+        /**
          * @description What the facts say of a claim. Unknown fails to support; only what is known to be otherwise contradicts.
          * @enum {string}
          */
         Standing: "supported" | "unsupported" | "contradicted";
+        /** @description A period: its numbers, and its days for a chart. */
+        Usage: {
+            plan: components["schemas"]["Plan"];
+            period: components["schemas"]["UsagePeriod"];
+            pieces: components["schemas"]["UsagePieces"];
+            cost?: components["schemas"]["UsageCost"] | null;
+            overage?: components["schemas"]["UsageOverage"] | null;
+            days: components["schemas"]["UsageDay"][];
+        };
+        OverageChange: {
+            /** Format: int32 */
+            ceiling: number;
+        };
+        /** @description What the model took, in millionths of a dollar; estimated counts pieces whose tokens had to be guessed. */
+        UsageCost: {
+            /** Format: int64 */
+            inputTokens: number;
+            /** Format: int64 */
+            cachedTokens: number;
+            /** Format: int64 */
+            outputTokens: number;
+            /** Format: int64 */
+            microUsd: number;
+            /** Format: int32 */
+            estimated: number;
+        };
+        UsageDay: {
+            /** Format: date */
+            date: string;
+            channel: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        /** @description One delivered piece: when, for which channel, from which part of the allowance, and what it took. */
+        UsageEntry: {
+            /** Format: date-time */
+            at: string;
+            pieceId: string;
+            rewriteOf?: string | null;
+            channel: string;
+            source: components["schemas"]["Source"];
+            cost: components["schemas"]["UsageEntryCost"];
+        };
+        UsageEntryCost: {
+            /** Format: int64 */
+            inputTokens: number;
+            /** Format: int64 */
+            cachedTokens: number;
+            /** Format: int64 */
+            outputTokens: number;
+            /** Format: int64 */
+            microUsd: number;
+            estimated: boolean;
+        };
+        UsageEntryPage: {
+            data: components["schemas"]["UsageEntry"][];
+            nextCursor?: string | null;
+        };
+        /** @description Pieces beyond the allowance, where the plan has them. */
+        UsageOverage: {
+            /** Format: int32 */
+            ceiling: number;
+            /** Format: int32 */
+            used: number;
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            remaining: number;
+            /** Format: int64 */
+            priceMicroUsd: number;
+        };
+        UsagePeriod: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+        };
+        /** @description Allowance is all of the period: the plan's part, what rolled over, and what was given or bought on top. */
+        UsagePieces: {
+            /** Format: int32 */
+            allowance: number;
+            /** Format: int32 */
+            rolledOver: number;
+            /** Format: int32 */
+            toppedUp: number;
+            /** Format: int32 */
+            used: number;
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            remaining: number;
+            /** Format: int32 */
+            overage: number;
+        };
         /**
          * @description What all findings together come to.
          * @enum {string}
@@ -1196,7 +1400,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "already-member" | "last-owner" | "link-invalid" | "listing-key-in-use" | "seats-exhausted" | "wrong-credentials" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "last-owner" | "link-invalid" | "listing-key-in-use" | "overage-not-in-plan" | "seats-exhausted" | "wrong-credentials" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -1483,6 +1687,21 @@ export interface components {
                 };
             };
         };
+        /** @description `allowance-exhausted`: Your pieces are used up. */
+        "allowance-exhausted": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "allowance-exhausted";
+                };
+            };
+        };
         /** @description `already-member`: This person is in your office already. */
         "already-member": {
             headers: {
@@ -1540,6 +1759,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "listing-key-in-use";
+                };
+            };
+        };
+        /** @description `overage-not-in-plan`: Your plan has no extra pieces. */
+        "overage-not-in-plan": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "overage-not-in-plan";
                 };
             };
         };
@@ -1650,6 +1884,7 @@ export type Measure = components['schemas']['Measure'];
 export type Member = components['schemas']['Member'];
 export type RoleChange = components['schemas']['RoleChange'];
 export type Mode = components['schemas']['Mode'];
+export type OverageTerms = components['schemas']['OverageTerms'];
 export type BoardPage = components['schemas']['BoardPage'];
 export type ChannelPage = components['schemas']['ChannelPage'];
 export type InvitationPage = components['schemas']['InvitationPage'];
@@ -1660,6 +1895,8 @@ export type SessionPage = components['schemas']['SessionPage'];
 export type Part = components['schemas']['Part'];
 export type PartLength = components['schemas']['PartLength'];
 export type Plan = components['schemas']['Plan'];
+export type PlanList = components['schemas']['PlanList'];
+export type PlanTerms = components['schemas']['PlanTerms'];
 export type Pretended = components['schemas']['Pretended'];
 export type Property = components['schemas']['Property'];
 export type FactConfirmation = components['schemas']['FactConfirmation'];
@@ -1674,7 +1911,18 @@ export type Session = components['schemas']['Session'];
 export type Severity = components['schemas']['Severity'];
 export type NewOffice = components['schemas']['NewOffice'];
 export type SignIn = components['schemas']['SignIn'];
+export type Source = components['schemas']['Source'];
 export type Standing = components['schemas']['Standing'];
+export type Usage = components['schemas']['Usage'];
+export type OverageChange = components['schemas']['OverageChange'];
+export type UsageCost = components['schemas']['UsageCost'];
+export type UsageDay = components['schemas']['UsageDay'];
+export type UsageEntry = components['schemas']['UsageEntry'];
+export type UsageEntryCost = components['schemas']['UsageEntryCost'];
+export type UsageEntryPage = components['schemas']['UsageEntryPage'];
+export type UsageOverage = components['schemas']['UsageOverage'];
+export type UsagePeriod = components['schemas']['UsagePeriod'];
+export type UsagePieces = components['schemas']['UsagePieces'];
 export type Verdict = components['schemas']['Verdict'];
 export type Via = components['schemas']['Via'];
 export type PlainValue = components['schemas']['PlainValue'];
@@ -1697,10 +1945,12 @@ export type ResponseTooManyRequests = components['responses']['too-many-requests
 export type ResponseInternal = components['responses']['internal'];
 export type ResponseUnavailable = components['responses']['unavailable'];
 export type ResponseAddressInUse = components['responses']['address-in-use'];
+export type ResponseAllowanceExhausted = components['responses']['allowance-exhausted'];
 export type ResponseAlreadyMember = components['responses']['already-member'];
 export type ResponseLastOwner = components['responses']['last-owner'];
 export type ResponseLinkInvalid = components['responses']['link-invalid'];
 export type ResponseListingKeyInUse = components['responses']['listing-key-in-use'];
+export type ResponseOverageNotInPlan = components['responses']['overage-not-in-plan'];
 export type ResponseSeatsExhausted = components['responses']['seats-exhausted'];
 export type ResponseWrongCredentials = components['responses']['wrong-credentials'];
 export type ResponseWrongPassword = components['responses']['wrong-password'];
@@ -2675,6 +2925,34 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listProperties: {
         parameters: {
             query?: {
@@ -3207,6 +3485,136 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    seeUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listUsageEntries: {
+        parameters: {
+            query?: {
+                /** @description How many to list at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageEntryPage"];
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    limitOverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverageChange"];
+            };
+        };
+        responses: {
+            /** @description The usage with the new ceiling */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["overage-not-in-plan"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-value"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

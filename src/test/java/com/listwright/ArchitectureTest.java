@@ -56,6 +56,10 @@ class ArchitectureTest {
         gate                 -> property.fact
         gate.channel         -> gate
         gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate, gate.channel
+        billing              -> platform, job, account
+        billing.web          -> account, billing
+        metering             -> platform, job, mail, account, billing
+        metering.web         -> platform, platform.web, account, metering
         sandbox              -> platform, mail, account, account.signin, property
         sandbox.web          -> platform, platform.web, sandbox
         """;

@@ -1,15 +1,14 @@
 package com.listwright.account;
 
 import com.listwright.platform.AccountId;
+import com.listwright.platform.Csv;
 import com.listwright.platform.Tenancy;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -55,7 +54,11 @@ public class AccountExport {
                     zip.putNextEntry(new ZipEntry(table.table() + ".json"));
                     zip.write(json.writeValueAsBytes(rows));
                     zip.putNextEntry(new ZipEntry(table.table() + ".csv"));
-                    zip.write(csv(table, rows));
+                    zip.write(Csv.of(
+                            table.columnNames(),
+                            rows.stream()
+                                    .map(row -> new ArrayList<>(row.values()))
+                                    .toList()));
                 }
                 zip.finish();
                 return bytes.toByteArray();
@@ -97,27 +100,6 @@ public class AccountExport {
 
     private static @Nullable String text(ResultSet result, int column) throws SQLException {
         return result.getString(column);
-    }
-
-    private static byte[] csv(ExportedTable table, List<Map<String, @Nullable Object>> rows) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-            csv.writeRecord(table.columnNames());
-            for (var row : rows) {
-                csv.writeRecord(row.values().stream().map(AccountExport::cell).toList());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /** A spreadsheet would run a cell that begins like a formula; an apostrophe keeps it text. */
-    private static String cell(@Nullable Object value) {
-        var text = value == null ? "" : value.toString();
-        return !text.isEmpty()
-                        && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0
-                        && !(value instanceof Number)
-                ? "'" + text
-                : text;
     }
 
     /** What this package keeps. Password hashes and the digests of tokens stay: they would help nobody but a thief. */

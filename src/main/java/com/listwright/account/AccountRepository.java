@@ -33,8 +33,8 @@ interface AccountRepository extends GenericRepository<Account, AccountId> {
     @Query("UPDATE account SET name = :name WHERE id = :account")
     void rename(AccountId account, String name);
 
-    @Query("UPDATE account SET plan = :plan WHERE id = :account")
-    void changePlan(AccountId account, Plan plan);
+    @Query("UPDATE account SET plan = :plan WHERE id = :account AND plan <> :plan")
+    int changePlan(AccountId account, Plan plan);
 
     @Query("UPDATE account SET closed_at = :now WHERE id = :account")
     void close(AccountId account, Instant now);

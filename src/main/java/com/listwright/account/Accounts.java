@@ -32,6 +32,7 @@ public class Accounts {
     private final Jobs jobs;
     private final EraseAccount erase;
     private final ApplicationEventPublisher<MemberJoined> joined;
+    private final ApplicationEventPublisher<PlanChanged> planChanged;
     private final Ids ids;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class Accounts {
             Jobs jobs,
             EraseAccount erase,
             ApplicationEventPublisher<MemberJoined> joined,
+            ApplicationEventPublisher<PlanChanged> planChanged,
             Ids ids,
             Clock clock) {
         this.accounts = accounts;
@@ -50,6 +52,7 @@ public class Accounts {
         this.jobs = jobs;
         this.erase = erase;
         this.joined = joined;
+        this.planChanged = planChanged;
         this.ids = ids;
         this.clock = clock;
     }
@@ -82,8 +85,11 @@ public class Accounts {
     /** Takes effect at once, also in the middle of a period. */
     public void changePlan(AccountId account, Plan plan) {
         tenancy.in(account, () -> {
-            accounts.changePlan(account, plan);
-            return true;
+            var changed = accounts.changePlan(account, plan) == 1;
+            if (changed) {
+                planChanged.publishEvent(new PlanChanged(account, plan));
+            }
+            return changed;
         });
     }
 

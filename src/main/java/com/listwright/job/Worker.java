@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.listwright.platform.Pool;
@@ -18,11 +19,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the jobs of all features on this node, and sweeps once an hour. */
+/** Runs the jobs of all features on this node, and sweeps. */
 @Singleton
 final class Worker implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
@@ -34,10 +37,11 @@ final class Worker implements ApplicationEventListener<ServerStartupEvent> {
     Worker(Pool pool, JsonMapper json, JobSettings settings, Clock clock, List<Job<?>> jobs, List<Sweep> sweeps) {
         List<Task<?>> known = new ArrayList<>();
         jobs.forEach(job -> known.add(task(job, settings)));
-        var sweep = Tasks.recurring("sweep", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> sweeps.forEach(Worker::sweep));
+        var rounds = sweeps.stream().collect(Collectors.groupingBy(Sweep::pause, TreeMap::new, Collectors.toList()));
         scheduler = Scheduler.create(pool.connections(), known)
-                .startTasks(sweep)
+                .startTasks(rounds.entrySet().stream()
+                        .map(round -> round(round.getKey(), round.getValue()))
+                        .toList())
                 .serializer(new JsonData(json))
                 .jdbcCustomization(Jobs.postgres())
                 .clock(clock::instant)
@@ -59,6 +63,11 @@ final class Worker implements ApplicationEventListener<ServerStartupEvent> {
     @PreDestroy
     void stop() {
         scheduler.stop();
+    }
+
+    private static RecurringTask<Void> round(Duration pause, List<Sweep> sweeps) {
+        return Tasks.recurring("sweep-" + pause, FixedDelay.of(pause))
+                .execute((instance, context) -> sweeps.forEach(Worker::sweep));
     }
 
     private static void sweep(Sweep sweep) {

@@ -21,7 +21,7 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
     @Override
     public BindingResult<Caller> bind(ArgumentConversionContext<Caller> context, HttpRequest<?> request) {
         var caller = request.getUserPrincipal(Authentication.class)
-                .map(who -> (Caller) who.getAttributes().get(SessionAuthentication.CALLER));
+                .map(who -> (Caller) who.getAttributes().get(Caller.ATTRIBUTE));
         return () -> caller;
     }
 }

@@ -21,8 +21,6 @@ import org.reactivestreams.Publisher;
  */
 @Singleton
 final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
-    static final String CALLER = "caller";
-
     private final Sessions sessions;
     private final SessionCookies cookies;
     private final ExecutorService blocking;
@@ -49,6 +47,6 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
 
     private static Authentication authentication(Caller caller) {
         return Authentication.build(
-                caller.member().toString(), List.of(caller.role().toString()), Map.of(CALLER, caller));
+                caller.member().toString(), List.of(caller.role().toString()), Map.of(Caller.ATTRIBUTE, caller));
     }
 }

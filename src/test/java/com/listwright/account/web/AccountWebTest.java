@@ -83,7 +83,8 @@ class AccountWebTest extends TeamWebTest {
         assertThat(lines(files, "member.csv")).hasSize(3);
         assertThat(lines(files, "invitation.csv")).hasSize(2);
         assertThat(lines(files, "session.csv")).hasSize(3);
-        assertThat(String.join("\n", files.values()))
+        // What a model reads and writes is counted in tokens as well.
+        assertThat(String.join("\n", files.values()).replaceAll("(input|cached|output)_tokens", ""))
                 .doesNotContainIgnoringCase("argon2")
                 .doesNotContain("hash", "token", "harbor.example", "summit.example", "Harbor Office", "Summit Realty");
     }

@@ -94,6 +94,7 @@ class EveryEndpointWebTest extends WebTest {
                 case "password", "currentPassword" -> "\"not-the-password-1\"";
                 case "facts" -> "{}";
                 case "fields" -> "[]";
+                case "ceiling" -> "7";
                 default -> "\"Sample\"";
             };
         }

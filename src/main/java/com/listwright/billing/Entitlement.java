@@ -1,0 +1,6 @@
+package com.listwright.billing;
+
+import java.time.Instant;
+
+/** What an account may have at one moment: the terms, the month it is in, what it pays for that, and until when. */
+public record Entitlement(Terms terms, Period period, long paysMicroUsd, Instant until) {}

@@ -1,0 +1,210 @@
+package com.listwright.metering;
+
+import com.listwright.platform.AccountId;
+import com.listwright.platform.Ids;
+import com.listwright.platform.Tenancy;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The door for whoever delivers pieces: hold them before the work, settle what was delivered, release the rest. Each
+ * step joins the caller's transaction, and doing it again changes nothing.
+ */
+@Singleton
+public class Quota {
+    /** What asking for pieces came to. */
+    public sealed interface Reservation {
+        record Held(int remaining) implements Reservation {}
+
+        record Exhausted(int allowance, int used, int held, Instant resets) implements Reservation {}
+    }
+
+    /** What settling came to; an overrun was delivered after its lease, when nothing was left, and counts nothing. */
+    public sealed interface Settlement {
+        record Settled(Source source, int remaining) implements Settlement {}
+
+        record AlreadySettled() implements Settlement {}
+
+        record Overrun() implements Settlement {}
+    }
+
+    private final QuotaRepository quota;
+    private final Allowances allowances;
+    private final Usage usage;
+    private final Tolls tolls;
+    private final MeteringSettings settings;
+    private final Tenancy tenancy;
+    private final Ids ids;
+    private final Clock clock;
+
+    Quota(
+            QuotaRepository quota,
+            Allowances allowances,
+            Usage usage,
+            Tolls tolls,
+            MeteringSettings settings,
+            Tenancy tenancy,
+            Ids ids,
+            Clock clock) {
+        this.quota = quota;
+        this.allowances = allowances;
+        this.usage = usage;
+        this.tolls = tolls;
+        this.settings = settings;
+        this.tenancy = tenancy;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** All of them or none. Pieces that are held or delivered already are not taken twice. */
+    public Reservation reserve(AccountId account, Collection<PieceId> pieces) {
+        var wanted = Set.copyOf(pieces);
+        return tenancy.in(account, () -> {
+            var taking = take(account, wanted);
+            if (taking.enough()) {
+                return new Reservation.Held(taking.remaining());
+            }
+            if (sweep(account) > 0) {
+                taking = take(account, wanted);
+                if (taking.enough()) {
+                    return new Reservation.Held(taking.remaining());
+                }
+            }
+            var standing = usage.standing(account);
+            return new Reservation.Exhausted(standing.allowance(), standing.used(), standing.held(), standing.endsAt());
+        });
+    }
+
+    private Taking take(AccountId account, Set<PieceId> pieces) {
+        var taking = quota.reserve(account, array(pieces), settings.leaseSeconds(), clock.instant());
+        if (taking.open()) {
+            return taking;
+        }
+        allowances.bringUpToDate(account);
+        return quota.reserve(account, array(pieces), settings.leaseSeconds(), clock.instant());
+    }
+
+    /** Whoever is still writing says so before the lease runs out. Answers how many are still held. */
+    public int renew(AccountId account, Collection<PieceId> pieces) {
+        return tenancy.in(account, () -> quota.renew(account, array(pieces), settings.leaseSeconds()));
+    }
+
+    /** A delivered piece gets into the ledger whatever happened to its reservation. */
+    public Settlement settle(AccountId account, Delivered delivered) {
+        return tenancy.in(account, () -> {
+            var settled = settleHeld(account, delivered);
+            if (settled.isPresent()) {
+                return settled.get();
+            }
+            if (quota.isSettled(account, delivered.piece())) {
+                return new Settlement.AlreadySettled();
+            }
+            return switch (reserve(account, List.of(delivered.piece()))) {
+                case Reservation.Held held -> settleHeld(account, delivered).orElseGet(Settlement.AlreadySettled::new);
+                case Reservation.Exhausted exhausted -> overrun(account, delivered);
+            };
+        });
+    }
+
+    private Optional<Settlement> settleHeld(AccountId account, Delivered delivered) {
+        var now = clock.instant();
+        var cost = delivered.cost();
+        return quota
+                .settle(
+                        account,
+                        ids.next(),
+                        delivered.piece(),
+                        delivered.rewriteOf(),
+                        delivered.channel(),
+                        cost.inputTokens(),
+                        cost.cachedTokens(),
+                        cost.outputTokens(),
+                        cost.microUsd(),
+                        cost.price(),
+                        cost.estimated(),
+                        now.atOffset(ZoneOffset.UTC).toLocalDate().toString(),
+                        settings.freeCostMicroUsd(),
+                        now)
+                .stream()
+                .findFirst()
+                .map(settling -> {
+                    tolls.after(account, delivered.piece(), settling, now);
+                    return new Settlement.Settled(settling.source(), settling.remaining());
+                });
+    }
+
+    private Settlement overrun(AccountId account, Delivered delivered) {
+        var cost = delivered.cost();
+        var added = quota.overrun(
+                account,
+                ids.next(),
+                delivered.piece(),
+                delivered.rewriteOf(),
+                delivered.channel(),
+                cost.inputTokens(),
+                cost.cachedTokens(),
+                cost.outputTokens(),
+                cost.microUsd(),
+                cost.price(),
+                cost.estimated(),
+                clock.instant());
+        return added.pieces() == 1 ? new Settlement.Overrun() : new Settlement.AlreadySettled();
+    }
+
+    /** Gives back what was not delivered. Answers how many were still held. */
+    public int release(AccountId account, Collection<PieceId> pieces) {
+        return tenancy.in(account, () -> giveBack(account, array(pieces), false));
+    }
+
+    /** The same for one piece that the model was paid for. */
+    public int release(AccountId account, Undelivered undelivered) {
+        var cost = undelivered.cost();
+        return tenancy.in(account, () -> {
+            quota.lose(
+                    account,
+                    ids.next(),
+                    undelivered.piece(),
+                    undelivered.channel(),
+                    cost.inputTokens(),
+                    cost.cachedTokens(),
+                    cost.outputTokens(),
+                    cost.microUsd(),
+                    cost.price(),
+                    cost.estimated(),
+                    clock.instant());
+            return giveBack(account, array(List.of(undelivered.piece())), false);
+        });
+    }
+
+    /** Gives back what was held longer than its lease. */
+    int sweep(AccountId account) {
+        return tenancy.in(account, () -> {
+            var lapsed = quota.lapsed(account);
+            return lapsed.isEmpty() ? 0 : giveBack(account, text(lapsed), true);
+        });
+    }
+
+    private int giveBack(AccountId account, String pieces, boolean lapsedOnly) {
+        var returned = quota.release(account, pieces, lapsedOnly, clock.instant());
+        if (returned.late()) {
+            allowances.bringUpToDate(account);
+        }
+        return returned.pieces();
+    }
+
+    private static String array(Collection<PieceId> pieces) {
+        return text(pieces.stream().map(PieceId::value).toList());
+    }
+
+    private static String text(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+}
