@@ -407,7 +407,7 @@ export interface paths {
         };
         /**
          * See a home's history
-         * @description Newest first, 50 at a time. Each change is {field, from, to}; null is not known.
+         * @description Newest first, 50 at a time. Each change is {field, from, to}; null is not known. proposedBy is model where a model read it out of a text.
          */
         get: operations["listRevisions"];
         put?: never;
@@ -881,6 +881,7 @@ export interface components {
             field: string;
             from?: components["schemas"]["PlainValue"] | null;
             to?: components["schemas"]["PlainValue"] | null;
+            proposedBy?: components["schemas"]["ProposedBy"] | null;
         };
         /**
          * @description Where words about the home may go.
@@ -930,6 +931,7 @@ export interface components {
             start?: number | null;
             /** Format: int32 */
             end?: number | null;
+            proposedBy?: components["schemas"]["ProposedBy"] | null;
         };
         /**
          * @description How a field is read, stored and typed in.
@@ -986,12 +988,20 @@ export interface components {
             /** Format: int32 */
             rows: number;
             preview: components["schemas"]["ImportPreview"][];
+            reader: components["schemas"]["ImportReader"];
         };
         ImportPreview: {
             label?: string | null;
             facts: {
                 [key: string]: components["schemas"]["PlainValue"];
             };
+        };
+        /** @description Whether a model read the pasted text too, how many facts it proposed, and why it said nothing. */
+        ImportReader: {
+            asked: boolean;
+            /** Format: int32 */
+            proposed: number;
+            reason?: components["schemas"]["ReaderSilence"] | null;
         };
         ImportRejection: {
             /** Format: int32 */
@@ -1218,6 +1228,13 @@ export interface components {
         };
         /** @enum {string} */
         QuestionKind: "conflict" | "consistency" | "missing";
+        /**
+         * @description Who read a fact out of a text, where it was not the program's own reader of sheets.
+         * @enum {string}
+         */
+        ProposedBy: "model";
+        /** @enum {string} */
+        ReaderSilence: "no-model" | "slow" | "away" | "declined";
         Revision: {
             /** Format: int32 */
             revision: number;
@@ -1868,6 +1885,7 @@ export type Identity = components['schemas']['Identity'];
 export type ImportIgnored = components['schemas']['ImportIgnored'];
 export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportPreview = components['schemas']['ImportPreview'];
+export type ImportReader = components['schemas']['ImportReader'];
 export type ImportRejection = components['schemas']['ImportRejection'];
 export type Invitation = components['schemas']['Invitation'];
 export type NewInvitation = components['schemas']['NewInvitation'];
@@ -1903,6 +1921,8 @@ export type FactConfirmation = components['schemas']['FactConfirmation'];
 export type NewProperty = components['schemas']['NewProperty'];
 export type PropertyChange = components['schemas']['PropertyChange'];
 export type QuestionKind = components['schemas']['QuestionKind'];
+export type ProposedBy = components['schemas']['ProposedBy'];
+export type ReaderSilence = components['schemas']['ReaderSilence'];
 export type Revision = components['schemas']['Revision'];
 export type RevisionPage = components['schemas']['RevisionPage'];
 export type Role = components['schemas']['Role'];

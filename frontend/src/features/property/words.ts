@@ -117,6 +117,7 @@ export const words = {
     never: 'Never put in public copy.',
     confirm: 'Confirm',
     confirmed: 'confirmed',
+    byModel: 'read by the model, check it',
     fromLine: (line: number) => `from line ${line}`,
     showLine: (label: string) => `, show where ${label} was read`,
     confirmTitle: (n: number) => `${plural(n, 'fact was', 'facts were')} read from your text`,
@@ -161,6 +162,7 @@ export const words = {
     choosing: 'Saving...',
   },
   history: {
+    byModel: 'read by the model',
     what: 'the history',
     nothing: 'nothing',
     was: 'was',

@@ -103,6 +103,23 @@ it('confirms one fact, and keeps what is being typed elsewhere', async () => {
   expect(screen.queryByRole('button', { name: 'Confirm Price' })).toBeNull();
 });
 
+it('says which facts a model read, until somebody stands by them', async () => {
+  const { sources } = home();
+  const price = {
+    kind: 'pasted' as const,
+    confirmed: false,
+    start: 40,
+    end: 48,
+    proposedBy: 'model' as const,
+  };
+  const after = home({ revision: 2, sources: { ...sources, ListPrice: { ...price, confirmed: true } } });
+  const before = home({ sources: { ...sources, ListPrice: price } });
+  const { user } = await open(before, { [`POST ${path}/confirmations`]: answer(after) });
+  expect(screen.getByText('read by the model, check it')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Confirm Price' }));
+  await vi.waitFor(() => expect(screen.queryByText('read by the model, check it')).toBeNull());
+});
+
 it('marks the words of the field in hand', async () => {
   const { user } = await open(home());
   const source = screen.getByRole('region', { name: 'The text you pasted' });

@@ -31,7 +31,7 @@ export function RevisionEntry({ revision: { at, by, via, changes }, fields }: Pr
       </header>
       {changes.length > 0 && (
         <dl className="mt-3 grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 gap-y-2 border-t border-line pt-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,2.4fr)]">
-          {(all ? changes : changes.slice(0, shownAtOnce)).map(({ field: name, from, to }) => {
+          {(all ? changes : changes.slice(0, shownAtOnce)).map(({ field: name, from, to, proposedBy }) => {
             const field = fields.get(name);
             return (
               <div key={name} className="contents">
@@ -50,6 +50,7 @@ export function RevisionEntry({ revision: { at, by, via, changes }, fields }: Pr
                   ) : (
                     <ins className="font-medium no-underline">{inWords(field, to)}</ins>
                   )}
+                  {proposedBy && <span className="text-sm text-muted">{words.history.byModel}</span>}
                 </dd>
               </div>
             );

@@ -14,10 +14,10 @@ const reach =
 
 export function SourceChip({ field, source }: Props) {
   const deeds = useFactDeeds();
-  const { kind, confirmed, start } = source;
+  const { kind, confirmed, start, proposedBy } = source;
   const shown = deeds && kind === 'pasted' && typeof start === 'number';
   return (
-    <span className="flex items-center gap-2">
+    <span className="flex flex-wrap items-center gap-x-2">
       {confirmed && kind === 'pasted' && (
         <span className="text-fine">
           <Icon name="check" className="size-4" />
@@ -35,6 +35,9 @@ export function SourceChip({ field, source }: Props) {
         </button>
       ) : (
         <span className="text-sm text-muted">{sourceNames[kind]}</span>
+      )}
+      {proposedBy === 'model' && !confirmed && (
+        <span className="text-sm text-muted">{words.facts.byModel}</span>
       )}
       {deeds && !confirmed && (
         <button

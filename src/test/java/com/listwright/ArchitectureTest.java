@@ -50,9 +50,10 @@ class ArchitectureTest {
         account.web          -> platform, platform.web, platform.limit, account, account.signin
         property.fact        ->
         property.sheet       -> property.fact
+        property.reader      -> platform, llm, property.fact, property.sheet
         property.intake      -> property.fact, property.sheet
-        property             -> platform, account, property.fact, property.sheet, property.intake
-        property.web         -> platform.web, account, property, property.fact
+        property             -> platform, account, property.fact, property.sheet, property.intake, property.reader
+        property.web         -> platform.web, account, property, property.fact, property.reader
         gate                 -> property.fact
         gate.channel         -> gate
         gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate, gate.channel

@@ -36,6 +36,8 @@ public abstract class WebTest implements OwnDatabase {
     public Map<String, String> getProperties() {
         var properties = new HashMap<>(OwnDatabase.super.getProperties());
         properties.put("listwright.job.polling", "50ms");
+        // Whatever key the developer's own environment has.
+        properties.put("listwright.llm.providers.openai.api-key", "");
         return properties;
     }
 

@@ -104,7 +104,7 @@ public class Properties {
                 if (!source.confirmed() && (fields == null || fields.contains(field))) {
                     var value = property.facts().value(field).orElse(null);
                     sources.put(field, source.confirm());
-                    changes.add(new Change(field, value, value));
+                    changes.add(new Change(field, value, value, source.proposedBy()));
                 }
             });
             if (changes.isEmpty()) {
@@ -191,14 +191,16 @@ public class Properties {
                 searchWords(property),
                 now);
         var changes = new ArrayList<Change>();
-        property.facts().values().forEach((field, value) -> changes.add(new Change(field, null, value)));
+        property.facts()
+                .values()
+                .forEach((field, value) -> changes.add(new Change(field, null, value, property.proposedBy(field))));
         properties.addRevision(caller.account(), id, 1, draft.via(), caller.member(), now, json.writeChanges(changes));
         return property;
     }
 
     private Entry correct(Caller caller, Property property, Draft draft) {
         var next = draft.onto(property);
-        var changes = changes(property.facts(), next.facts());
+        var changes = changes(property.facts(), next);
         var same = changes.isEmpty()
                 && next.sources().equals(property.sources())
                 && next.disputes().equals(property.disputes())
@@ -232,17 +234,18 @@ public class Properties {
         return next;
     }
 
-    private static List<Change> changes(Facts before, Facts after) {
+    private static List<Change> changes(Facts before, Property next) {
+        var after = next.facts();
         var changes = new ArrayList<Change>();
         after.values().forEach((field, value) -> {
             var old = before.value(field).orElse(null);
             if (old == null || !old.saysTheSameAs(value)) {
-                changes.add(new Change(field, old, value));
+                changes.add(new Change(field, old, value, next.proposedBy(field)));
             }
         });
         before.values().forEach((field, value) -> {
             if (!after.knows(field)) {
-                changes.add(new Change(field, value, null));
+                changes.add(new Change(field, value, null, null));
             }
         });
         return changes;

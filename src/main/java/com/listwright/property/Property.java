@@ -33,6 +33,16 @@ public record Property(
                 id, label, revision, facts, sources, disputes, unknown, pasted, createdAt, changedAt, archivedAt);
     }
 
+    boolean isDisputed(String field) {
+        return disputes.stream().anyMatch(dispute -> dispute.field().equals(field));
+    }
+
+    @Nullable
+    ProposedBy proposedBy(String field) {
+        var source = sources.get(field);
+        return source == null ? null : source.proposedBy();
+    }
+
     Property archived(@Nullable Instant at) {
         return new Property(id, label, revision, facts, sources, disputes, unknown, pasted, createdAt, changedAt, at);
     }

@@ -7,6 +7,8 @@ import com.listwright.property.fact.Facts;
 import com.listwright.property.intake.CsvReader;
 import com.listwright.property.intake.ResoReader;
 import com.listwright.property.intake.Row;
+import com.listwright.property.reader.Opinion;
+import com.listwright.property.reader.SecondReader;
 import com.listwright.property.sheet.SheetReader;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -40,7 +42,8 @@ public class PropertyImport {
             List<String> ignoredColumns,
             int media,
             int rows,
-            List<Facts> preview) {}
+            List<Facts> preview,
+            Opinion reader) {}
 
     private interface Reader {
         void read(InputStream stream, Consumer<Row> rows) throws IOException;
@@ -52,6 +55,7 @@ public class PropertyImport {
     private final CsvReader csv;
     private final ResoReader reso;
     private final SheetReader sheets;
+    private final SecondReader second;
 
     PropertyImport(
             Properties properties,
@@ -59,13 +63,15 @@ public class PropertyImport {
             Tenancy tenancy,
             CsvReader csv,
             ResoReader reso,
-            SheetReader sheets) {
+            SheetReader sheets,
+            SecondReader second) {
         this.properties = properties;
         this.repository = repository;
         this.tenancy = tenancy;
         this.csv = csv;
         this.reso = reso;
         this.sheets = sheets;
+        this.second = second;
     }
 
     public Outcome csv(Caller caller, byte[] file, boolean rehearsal) {
@@ -92,10 +98,13 @@ public class PropertyImport {
             tally.reject(null, null, "No facts of a home were found in this text.");
             return tally.outcome(rehearsal);
         }
+        if (!rehearsal) {
+            tally.reader = second.read(caller.account(), text, homes);
+        }
         return tenancy.in(caller.account(), () -> {
-            for (var home : homes) {
-                tally.count(home.facts());
-                tally.keep(caller, Draft.of(home, text), rehearsal);
+            for (int i = 0; i < homes.size(); i++) {
+                tally.count(homes.get(i).facts());
+                tally.keep(caller, Draft.of(homes.get(i), tally.reader.of(i), text), rehearsal);
             }
             return tally.outcome(rehearsal);
         });
@@ -138,6 +147,7 @@ public class PropertyImport {
         private final List<Rejection> rejected = new ArrayList<>();
         private final TreeSet<String> columns = new TreeSet<>();
         private final List<Facts> preview = new ArrayList<>();
+        private Opinion reader = Opinion.UNASKED;
         private int wouldCreate;
         private int wouldUpdate;
         private int unchanged;
@@ -191,7 +201,8 @@ public class PropertyImport {
                     List.copyOf(columns),
                     media,
                     rows,
-                    preview);
+                    preview,
+                    reader);
         }
     }
 }

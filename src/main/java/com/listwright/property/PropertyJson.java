@@ -83,6 +83,11 @@ class PropertyJson {
             node.put(
                     "to",
                     change.to() == null ? JsonNode.nullNode() : change.to().json());
+            if (change.proposedBy() != null) {
+                node.put(
+                        "proposedBy",
+                        JsonNode.createStringNode(change.proposedBy().toString()));
+            }
             all.add(JsonNode.createObjectNode(node));
         }
         return text(JsonNode.createArrayNode(all));
@@ -117,7 +122,10 @@ class PropertyJson {
                                 Via.valueOf(string(source, "kind")),
                                 child(source, "confirmed").getBooleanValue(),
                                 place(source.get("start")),
-                                place(source.get("end")))));
+                                place(source.get("end")),
+                                source.get("proposedBy") == null
+                                        ? null
+                                        : ProposedBy.valueOf(string(source, "proposedBy")))));
         return sources;
     }
 
@@ -128,6 +136,9 @@ class PropertyJson {
         if (source.start() != null && source.end() != null) {
             node.put("start", JsonNode.createNumberNode(source.start()));
             node.put("end", JsonNode.createNumberNode(source.end()));
+        }
+        if (source.proposedBy() != null) {
+            node.put("proposedBy", JsonNode.createStringNode(source.proposedBy().name()));
         }
         return JsonNode.createObjectNode(node);
     }

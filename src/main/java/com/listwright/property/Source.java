@@ -7,12 +7,13 @@ public record Source(
         Via kind,
         boolean confirmed,
         @Nullable Integer start,
-        @Nullable Integer end) {
+        @Nullable Integer end,
+        @Nullable ProposedBy proposedBy) {
     static Source of(Via kind) {
-        return new Source(kind, true, null, null);
+        return new Source(kind, true, null, null, null);
     }
 
     Source confirm() {
-        return new Source(kind, true, start, end);
+        return new Source(kind, true, start, end, proposedBy);
     }
 }

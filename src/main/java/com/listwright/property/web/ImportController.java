@@ -7,6 +7,8 @@ import com.listwright.property.PropertyImport;
 import com.listwright.property.PropertyImport.Outcome;
 import com.listwright.property.PropertyImport.Rejection;
 import com.listwright.property.fact.Facts;
+import com.listwright.property.reader.Opinion;
+import com.listwright.property.reader.Opinion.Silence;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -48,7 +50,8 @@ class ImportController {
             List<RejectionView> rejected,
             IgnoredView ignored,
             int rows,
-            List<PreviewView> preview) {
+            List<PreviewView> preview,
+            ReaderView reader) {
         static OutcomeView of(Outcome outcome) {
             return new OutcomeView(
                     outcome.created().stream().map(PropertyId::toString).toList(),
@@ -59,7 +62,8 @@ class ImportController {
                     outcome.rejected().stream().map(RejectionView::of).toList(),
                     new IgnoredView(outcome.media(), outcome.ignoredColumns()),
                     outcome.rows(),
-                    outcome.preview().stream().map(PreviewView::of).toList());
+                    outcome.preview().stream().map(PreviewView::of).toList(),
+                    ReaderView.of(outcome.reader()));
         }
     }
 
@@ -68,6 +72,15 @@ class ImportController {
     record RejectionView(@Nullable Integer line, @Nullable String field, String reason) {
         static RejectionView of(Rejection rejection) {
             return new RejectionView(rejection.line(), rejection.field(), rejection.reason());
+        }
+    }
+
+    /** Whether a model read the pasted text too, how many facts it proposed, and why it said nothing. */
+    @Serdeable
+    @Schema(name = "ImportReader")
+    record ReaderView(boolean asked, int proposed, @Nullable Silence reason) {
+        static ReaderView of(Opinion opinion) {
+            return new ReaderView(opinion.asked(), opinion.suggestions().size(), opinion.silence());
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.listwright.platform.web.Words;
 import com.listwright.property.Dispute;
 import com.listwright.property.Property;
+import com.listwright.property.ProposedBy;
 import com.listwright.property.Source;
 import com.listwright.property.Via;
 import com.listwright.property.fact.Questions;
@@ -43,9 +44,10 @@ record PropertyView(
             Via kind,
             boolean confirmed,
             @Nullable Integer start,
-            @Nullable Integer end) {
+            @Nullable Integer end,
+            @Nullable ProposedBy proposedBy) {
         static SourceView of(Source source) {
-            return new SourceView(source.kind(), source.confirmed(), source.start(), source.end());
+            return new SourceView(source.kind(), source.confirmed(), source.start(), source.end(), source.proposedBy());
         }
     }
 

@@ -7,6 +7,7 @@ import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refuses;
 import com.listwright.property.Properties;
 import com.listwright.property.PropertyId;
+import com.listwright.property.ProposedBy;
 import com.listwright.property.Revision;
 import com.listwright.property.Via;
 import io.micronaut.core.type.Argument;
@@ -56,7 +57,10 @@ class RevisionController {
     @Serdeable
     @Schema(name = "FactChange")
     record ChangeView(
-            String field, @Nullable JsonNode from, @Nullable JsonNode to) {}
+            String field,
+            @Nullable JsonNode from,
+            @Nullable JsonNode to,
+            @Nullable ProposedBy proposedBy) {}
 
     @Serdeable
     @Schema(name = "RevisionPage")
@@ -66,7 +70,9 @@ class RevisionController {
     @Operation(
             operationId = "listRevisions",
             summary = "See a home's history",
-            description = "Newest first, 50 at a time. Each change is {field, from, to}; null is not known.")
+            description =
+                    "Newest first, 50 at a time. Each change is {field, from, to}; null is not known. proposedBy is"
+                            + " model where a model read it out of a text.")
     @ApiResponse(
             responseCode = "200",
             description = "The revisions",

@@ -69,11 +69,19 @@ class ImportWebTest extends WebTest {
     }
 
     @Test
+    void withoutAModelAPasteSaysSo() {
+        var reply = take("text/plain", SHEET).is(200);
+        assertThat(reply.at("reader.asked")).isEqualTo(false);
+        assertThat(reply.at("reader.reason")).isEqualTo("no-model");
+    }
+
+    @Test
     void pastedFactsWaitForConfirmationAndNameTheirWords() {
         var id = String.valueOf(take("text/plain", SHEET).is(200).at("created.0"));
         var home = owner.get("/api/v1/properties/" + id).is(200);
         assertThat(home.at("facts.ListPrice")).isEqualTo(415000);
         assertThat(home.at("sources.ListPrice.confirmed")).isEqualTo(false);
+        assertThat(home.at("sources.ListPrice.proposedBy")).isNull();
         var start = (Integer) home.at("sources.ListPrice.start");
         var end = (Integer) home.at("sources.ListPrice.end");
         assertThat(home.textAt("pasted").substring(start == null ? 0 : start, end == null ? 0 : end))
