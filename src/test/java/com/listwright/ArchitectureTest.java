@@ -56,6 +56,7 @@ class ArchitectureTest {
         property.web         -> platform.web, account, property, property.fact, property.reader
         gate                 -> property.fact
         gate.channel         -> gate
+        gate.fairhousing     -> gate, property.fact
         gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate, gate.channel
         billing              -> platform, job, account
         billing.web          -> account, billing
