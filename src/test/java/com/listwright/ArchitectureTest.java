@@ -57,6 +57,7 @@ class ArchitectureTest {
         gate                 -> property.fact
         gate.channel         -> gate
         gate.fairhousing     -> gate, property.fact
+        gate.grounding       -> gate, property.fact
         gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate, gate.channel
         billing              -> platform, job, account
         billing.web          -> account, billing

@@ -1,0 +1,337 @@
+package com.listwright.gate.grounding;
+
+import com.listwright.gate.Words;
+import com.listwright.property.fact.Facts;
+import com.listwright.property.fact.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a home as places where words may be found together: a value, a topic, a sentence of the agent. A phrase
+ * is supported by a place that has all its words.
+ */
+final class Known {
+    private static final BitSet NOWHERE = new BitSet();
+    private static final Set<String> UNSAID = Set.of(
+            "PublicRemarks",
+            "SyndicationRemarks",
+            "Exclusions",
+            "ListingKey",
+            "ListingId",
+            "PhotosCount",
+            "VirtualTourURLUnbranded",
+            "AssociationFeeFrequency",
+            "LandLeaseAmountFrequency",
+            "LivingAreaUnits",
+            "LotSizeUnits",
+            "AsOfDate",
+            "LivingAreaSource",
+            "BedroomsTotal",
+            "BathroomsFull",
+            "BathroomsHalf",
+            "LivingArea",
+            "ListPrice",
+            "YearBuilt",
+            "OriginalListPrice",
+            "PreviousListPrice",
+            "LotSizeAcres",
+            "LotSizeSquareFeet",
+            "LotSizeArea");
+
+    private final Lexicon lexicon;
+    private final Facts facts;
+    private final Map<String, BitSet> words = new HashMap<>(512);
+    private final List<String> places = new ArrayList<>();
+    private final Map<String, Integer> topics = new HashMap<>();
+    private final Map<String, BitSet> values = new HashMap<>();
+    private final Map<String, BitSet> fields = new HashMap<>();
+    private final BitSet sentences = new BitSet();
+    private final BitSet bareYears = new BitSet();
+    private final Map<Integer, Set<String>> conditions = new HashMap<>();
+
+    private Known(Facts facts, Lexicon lexicon) {
+        this.facts = facts;
+        this.lexicon = lexicon;
+        places.add("");
+        facts.values().forEach(this::take);
+    }
+
+    static Known of(Facts facts, Lexicon lexicon) {
+        return new Known(facts, lexicon);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    private void take(String name, Value value) {
+        var field = lexicon.field(name).orElse(null);
+        if (field == null || !field.isPublic() || name.equals("PublicRemarks") || name.equals("SyndicationRemarks")) {
+            return;
+        }
+        switch (value) {
+            case Value.Choice(var choice) -> value(name, choice);
+            case Value.Choices choices -> {
+                if (!choices.none()) {
+                    choices.names().forEach(choice -> value(name, choice));
+                }
+            }
+            case Value.YesNo(var yes) -> {
+                if (yes) {
+                    places(name, List.of()).forEach(place -> mark(fields, name, place));
+                }
+            }
+            case Value.Amount(var number) -> amount(name, number);
+            case Value.Text(var text) -> text(name, text);
+            case Value.Day day -> {
+                if (!UNSAID.contains(name)) {
+                    places(name, List.of()).forEach(place -> mark(fields, name, place));
+                }
+            }
+        }
+    }
+
+    private void value(String name, String choice) {
+        if (choice.equals("No") || choice.endsWith("Not Available") || choice.equals("No Garage")) {
+            return;
+        }
+        for (var place : places(name, lexicon.wordsOf(choice))) {
+            mark(fields, name, place);
+            mark(values, name + '=' + choice, place);
+        }
+    }
+
+    private void amount(String name, BigDecimal number) {
+        if (number.signum() <= 0) {
+            return;
+        }
+        if (UNSAID.contains(name)) {
+            mark(fields, name, Lexicon.HOME);
+            return;
+        }
+        places(name, List.of(number.toPlainString())).forEach(place -> mark(fields, name, place));
+    }
+
+    private void text(String name, String text) {
+        if (lexicon.holdsSentences(name)) {
+            sentences(name, text);
+        }
+        if (!name.equals("AgentNotes") && !UNSAID.contains(name)) {
+            List<String> stems = new ArrayList<>();
+            var cut = Words.of(text);
+            for (int i = 0; i < cut.size(); i++) {
+                if (cut.kind(i) != Words.Kind.MARK) {
+                    stems.add(cut.isWord(i) ? lexicon.stem(cut.word(i)) : cut.word(i));
+                }
+            }
+            if (name.equals("ParkName")) {
+                stems.add("park");
+            }
+            places(name, stems).forEach(place -> mark(fields, name, place));
+        }
+    }
+
+    private void sentences(String name, String text) {
+        var cut = Words.of(text);
+        int sentence = -1;
+        int place = 0;
+        boolean year = false;
+        for (int i = 0; i <= cut.size(); i++) {
+            boolean ends = i == cut.size() || cut.is(i, ";") || cut.sentence(i) != sentence;
+            if (ends
+                    && place > 0
+                    && year
+                    && conditions.getOrDefault(place, Set.of()).isEmpty()) {
+                bareYears.set(place);
+            }
+            if (i == cut.size()) {
+                return;
+            }
+            if (ends) {
+                sentence = cut.sentence(i);
+                place = place(name);
+                sentences.set(place);
+                year = false;
+            }
+            if (cut.isWord(i)) {
+                var stem = lexicon.stem(cut.word(i));
+                note(stem, place);
+                lexicon.implied(stem).forEach(word -> note(word, places.size() - 1));
+            } else if (cut.isNumber(i)) {
+                var number = cut.word(i).replace(",", "");
+                note(number, place);
+                year |= Numbers.isYear(number);
+                if (Numbers.isYear(number) && i > 0 && cut.isWord(i - 1)) {
+                    note("year", place);
+                }
+            }
+            if (!cut.isWord(i) && !cut.isNumber(i)) {
+                continue;
+            }
+            var stem = cut.isWord(i) ? lexicon.stem(cut.word(i)) : "";
+            if (lexicon.isCondition(stem)) {
+                conditions.computeIfAbsent(place, none -> new HashSet<>()).add(stem);
+            }
+        }
+    }
+
+    private void note(String stem, int place) {
+        words.computeIfAbsent(stem, none -> new BitSet()).set(place);
+        var number = Numbers.wordAsDigits(stem);
+        if (number != null) {
+            words.computeIfAbsent(number, none -> new BitSet()).set(place);
+        }
+    }
+
+    private static void mark(Map<String, BitSet> marks, String name, int place) {
+        marks.computeIfAbsent(name, none -> new BitSet()).set(place);
+    }
+
+    /** The places of a value: its topics, or one of its own. */
+    private List<Integer> places(String name, List<String> stems) {
+        List<Integer> found = new ArrayList<>(2);
+        for (var topic : lexicon.topics(name)) {
+            var known = topics.get(topic.name());
+            int place;
+            if (known == null) {
+                place = topic.name().equals("home") ? Lexicon.HOME : place(name);
+                topics.put(topic.name(), place);
+                topic.heads().forEach(head -> note(head, place));
+            } else {
+                place = known;
+            }
+            found.add(place);
+        }
+        if (found.isEmpty()) {
+            found.add(place(name));
+            lexicon.beside(name).forEach(word -> note(word, found.getFirst()));
+        }
+        for (int place : found) {
+            stems.forEach(stem -> note(stem, place));
+        }
+        return found;
+    }
+
+    private int place(String name) {
+        places.add(name);
+        return places.size() - 1;
+    }
+
+    BitSet places(String stem) {
+        return words.getOrDefault(stem, NOWHERE);
+    }
+
+    BitSet sentences() {
+        return sentences;
+    }
+
+    /** Where this word of age or state is said, or may be said for what is only dated there: "Roof 2018." */
+    BitSet condition(String stem, boolean dated) {
+        var found = (BitSet) places(stem).clone();
+        if (stem.equals("replac") || stem.equals("updat") || (stem.equals("new") && dated) || stem.equals("ad")) {
+            found.or(bareYears);
+        }
+        if (stem.equals("new") && dated) {
+            found.or(places("replac"));
+        }
+        boolean isNew = facts.flag("NewConstructionYN").orElse(false)
+                || facts.list("PropertyCondition").contains("New Construction");
+        if ((stem.equals("new") && isNew)
+                || (stem.equals("updat") && facts.list("PropertyCondition").contains("Updated/Remodeled"))) {
+            found.set(Lexicon.HOME);
+        }
+        return found;
+    }
+
+    boolean denies(String field) {
+        return facts.denies(field)
+                || (field.equals("PetsAllowed") && facts.list(field).contains("No"));
+    }
+
+    /** The places that meet one of these needs. */
+    BitSet places(List<Need> needs) {
+        var found = new BitSet();
+        for (var need : needs) {
+            switch (need) {
+                case Need.Value(var field, var value) -> found.or(values.getOrDefault(field + '=' + value, NOWHERE));
+                case Need.Anything(var field) -> found.or(fields.getOrDefault(field, NOWHERE));
+                case Need.None(var field) -> found.set(Lexicon.HOME, found.get(Lexicon.HOME) || denies(field));
+                case Need.Derived derived ->
+                    found.set(Lexicon.HOME, found.get(Lexicon.HOME) || Derivations.hold(derived, this));
+            }
+        }
+        return found;
+    }
+
+    boolean has(String field, String value) {
+        return values.containsKey(field + '=' + value);
+    }
+
+    boolean denied(List<Need> needs) {
+        for (var need : needs) {
+            var contradicted = switch (need) {
+                case Need.Value(var field, var value) ->
+                    denies(field) || (lexicon.isExclusive(field) && fields.containsKey(field));
+                case Need.Anything(var field) -> denies(field);
+                case Need.None(var field) -> fields.containsKey(field);
+                case Need.Derived derived -> Derivations.contradicted(derived, this);
+            };
+            if (contradicted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    String field(int place) {
+        return place < places.size() && place > 0 ? places.get(place) : null;
+    }
+
+    double number(String name) {
+        return facts.number(name).map(BigDecimal::doubleValue).orElse(Double.NaN);
+    }
+
+    double count(String name) {
+        return facts.number(name).map(BigDecimal::doubleValue).orElse(0.0);
+    }
+
+    boolean knows(String name) {
+        return facts.knows(name);
+    }
+
+    /** In acres, however it was given. */
+    double acres() {
+        if (knows("LotSizeAcres")) {
+            return number("LotSizeAcres");
+        }
+        if (knows("LotSizeSquareFeet")) {
+            return number("LotSizeSquareFeet") / Numbers.SQUARE_FEET_PER_ACRE;
+        }
+        var unit = facts.text("LotSizeUnits").orElse("");
+        return switch (unit) {
+            case "Acres" -> number("LotSizeArea");
+            case "Square Feet" -> number("LotSizeArea") / Numbers.SQUARE_FEET_PER_ACRE;
+            case "Square Meters" ->
+                number("LotSizeArea") * Numbers.SQUARE_FEET_PER_SQUARE_METER / Numbers.SQUARE_FEET_PER_ACRE;
+            default -> Double.NaN;
+        };
+    }
+
+    double livingArea() {
+        return area("LivingArea");
+    }
+
+    /** In square feet; a bare number is taken for them. */
+    double area(String field) {
+        boolean meters = facts.text(field + "Units").orElse("").equals("Square Meters");
+        return number(field) * (meters ? Numbers.SQUARE_FEET_PER_SQUARE_METER : 1);
+    }
+}

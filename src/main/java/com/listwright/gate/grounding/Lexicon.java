@@ -1,0 +1,369 @@
+package com.listwright.gate.grounding;
+
+import com.listwright.gate.RuleFile;
+import com.listwright.gate.Words;
+import com.listwright.property.fact.Field;
+import com.listwright.property.fact.FieldType;
+import com.listwright.property.fact.Lookup;
+import com.listwright.property.fact.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists, compiled once. */
+final class Lexicon {
+    static final int HOME = 0;
+
+    private static final Set<String> WORD_LISTS = Set.of(
+            "function", "verbs", "light", "opinion", "ignore", "rooms", "parts", "conditions", "same", "implies");
+    private static final Set<String> DERIVATIONS = Set.of(
+            "studio",
+            "top-floor",
+            "ground-floor",
+            "prewar",
+            "postwar",
+            "turn-of-century",
+            "century-old",
+            "midcentury",
+            "new-listing",
+            "price-cut",
+            "one-story",
+            "units",
+            "acres",
+            "available-now",
+            "only",
+            "both");
+
+    private static final Lexicon STANDARD = new Lexicon();
+
+    /** How a word behaves in a sentence. */
+    enum Role {
+        FUNCTION,
+        VERB,
+        LIGHT,
+        OPINION
+    }
+
+    /** Fields that may be said together, and the words for the thing itself. */
+    record Topic(String name, Set<String> fields, List<String> heads) {}
+
+    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Set<String> rooms = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
+    private final Set<String> conditions = new HashSet<>();
+    private final Map<String, String> same = new HashMap<>();
+    private final Map<String, List<String>> implies = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
+    private final Trie<Need.Phrase> claims = new Trie<>();
+    private final Trie<Boolean> ignored = new Trie<>();
+    private final Map<String, List<Topic>> topics = new HashMap<>();
+    private final Map<String, List<String>> beside = new HashMap<>();
+    private final Set<String> exclusive = new HashSet<>();
+    private final Set<String> sentences = new HashSet<>();
+    private final Map<String, List<String>> valueWords = new HashMap<>();
+
+    private Lexicon() {
+        words(RuleFile.read("grounding/words.txt", WORD_LISTS));
+        topics(RuleFile.read("grounding/topics.txt", Set.of("topics", "fields", "exclusive", "text")));
+        claims(RuleFile.read("grounding/claims.txt", Set.of("claims", "soft")));
+        values();
+    }
+
+    static Lexicon standard() {
+        return STANDARD;
+    }
+
+    private void words(RuleFile file) {
+        for (var line : file.section("same")) {
+            var first = Stem.of(line.cell(0));
+            for (var word : list(line.cell(1))) {
+                same.put(Stem.of(word), first);
+            }
+        }
+        for (var line : file.lines()) {
+            for (var word : list(line.cell(0))) {
+                switch (line.section()) {
+                    case "function" -> role(word, Role.FUNCTION);
+                    case "verbs" -> verb(word);
+                    case "light" -> role(word, Role.LIGHT);
+                    case "opinion" -> role(word, Role.OPINION);
+                    case "ignore" -> ignored.add(keys(word), true, Boolean::logicalOr);
+                    case "rooms" -> rooms.add(String.join(" ", keys(word)));
+                    case "parts" -> parts.add(stem(word));
+                    case "conditions" -> conditions.add(stem(word));
+                    case "implies" ->
+                        implies.put(
+                                stem(word),
+                                list(line.cell(1)).stream().map(this::stem).toList());
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private void role(String phrase, Role role) {
+        var keys = keys(phrase);
+        if (keys.size() == 1) {
+            roles.putIfAbsent(keys.getFirst(), role);
+        } else if (role == Role.LIGHT || role == Role.OPINION) {
+            ignored.add(keys, true, Boolean::logicalOr);
+        }
+    }
+
+    /** "=cover" is heard in that form only; "cover" also as covers, covered, covering. */
+    private void verb(String word) {
+        if (word.indexOf(' ') > 0) {
+            return;
+        }
+        if (word.startsWith("=")) {
+            roles.putIfAbsent(word.substring(1), Role.VERB);
+            return;
+        }
+        var bare = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+        for (var form : List.of(
+                word,
+                word + "s",
+                word + "es",
+                bare + "ed",
+                bare + "ing",
+                doubled(word) + "ed",
+                doubled(word) + "ing")) {
+            roles.putIfAbsent(form, Role.VERB);
+        }
+        if (word.endsWith("y")) {
+            roles.putIfAbsent(word.substring(0, word.length() - 1) + "ies", Role.VERB);
+            roles.putIfAbsent(word.substring(0, word.length() - 1) + "ied", Role.VERB);
+        }
+    }
+
+    private static String doubled(String word) {
+        return word + word.charAt(word.length() - 1);
+    }
+
+    private void topics(RuleFile file) {
+        for (var line : file.section("topics")) {
+            var fields = new HashSet<String>();
+            for (var name : list(line.cell(1))) {
+                fields.add(field(name, line).name());
+            }
+            var topic = new Topic(
+                    line.cell(0),
+                    fields,
+                    list(line.cell(2)).stream()
+                            .flatMap(words -> keys(words).stream())
+                            .map(this::stem)
+                            .toList());
+            fields.forEach(name ->
+                    topics.computeIfAbsent(name, none -> new ArrayList<>()).add(topic));
+        }
+        for (var line : file.section("fields")) {
+            beside.put(
+                    field(line.cell(0), line).name(),
+                    list(line.cell(1)).stream().map(this::stem).toList());
+        }
+        for (var line : file.section("exclusive")) {
+            list(line.cell(0)).forEach(name -> exclusive.add(field(name, line).name()));
+        }
+        for (var line : file.section("text")) {
+            list(line.cell(0)).forEach(name -> sentences.add(name));
+        }
+    }
+
+    private void claims(RuleFile file) {
+        for (var line : file.lines()) {
+            List<Need> needs = new ArrayList<>();
+            for (var cell : list(line.cell(1))) {
+                if (!cell.equals("-")) {
+                    needs.add(need(cell, line));
+                }
+            }
+            var phrase = new Need.Phrase(needs, line.section().equals("soft"), line.place());
+            for (var words : list(line.cell(0))) {
+                claims.add(keys(words), phrase, Need.Phrase::or);
+            }
+        }
+    }
+
+    private Need need(String cell, RuleFile.Line line) {
+        if (cell.startsWith("@")) {
+            int colon = cell.indexOf(':');
+            var name = colon < 0 ? cell.substring(1) : cell.substring(1, colon);
+            if (!DERIVATIONS.contains(name)) {
+                throw line.wrong("no such derivation: " + name);
+            }
+            return new Need.Derived(name, colon < 0 ? "" : cell.substring(colon + 1));
+        }
+        int equals = cell.indexOf('=');
+        if (equals < 0) {
+            return new Need.Anything(field(cell, line).name());
+        }
+        var field = field(cell.substring(0, equals), line);
+        var value = cell.substring(equals + 1);
+        if (value.equals("-")) {
+            return new Need.None(field.name());
+        }
+        if (field.closed()
+                && field.lookup().flatMap(lookup -> lookup.standardName(value)).isEmpty()) {
+            throw line.wrong(field.name() + " has no value " + value);
+        }
+        return new Need.Value(field.name(), value);
+    }
+
+    private Field field(String name, RuleFile.Line line) {
+        return vocabulary.field(name).orElseThrow(() -> line.wrong("no such field: " + name));
+    }
+
+    /** Every value that RESO names is a claim under its own name. */
+    private void values() {
+        Map<String, List<Need>> named = new LinkedHashMap<>();
+        for (var field : vocabulary.fields()) {
+            if (!field.isPublic() || field.lookup().isEmpty() || field.type() == FieldType.YES_NO) {
+                continue;
+            }
+            var lookup = field.lookup().orElseThrow();
+            for (var value : lookup.standardNames()) {
+                valueWords.put(value, valueStems(value));
+                if (!value.equals(Lookup.NONE)) {
+                    for (var name : spellings(value)) {
+                        named.computeIfAbsent(name, none -> new ArrayList<>()).add(new Need.Value(field.name(), value));
+                    }
+                }
+            }
+            lookup.variants()
+                    .forEach((written, value) -> named.computeIfAbsent(written, none -> new ArrayList<>())
+                            .add(new Need.Value(field.name(), value)));
+        }
+        named.forEach((name, needs) -> {
+            var keys = keys(name);
+            if (keys.size() > 1 && keys.stream().anyMatch(key -> !roles.containsKey(key))) {
+                claims.add(keys, new Need.Phrase(needs, false, name), (written, ours) -> written);
+            }
+        });
+    }
+
+    private static List<String> spellings(String value) {
+        var plain = value.replace("(s)", "").replace("(r)", "");
+        if (plain.indexOf('/') < 0 || plain.indexOf(' ') >= 0) {
+            return List.of(plain);
+        }
+        return List.of(plain, plain.replace("/", " and "));
+    }
+
+    private List<String> valueStems(String value) {
+        List<String> stems = new ArrayList<>();
+        for (var key : plainWords(value.replace("(s)", ""))) {
+            var stem = stem(key);
+            stems.add(stem);
+            stems.addAll(implies.getOrDefault(stem, List.of()));
+        }
+        return List.copyOf(stems);
+    }
+
+    /** The stems of a value's words, with what they imply. */
+    List<String> wordsOf(String value) {
+        var known = valueWords.get(value);
+        return known == null ? valueStems(value) : known;
+    }
+
+    private static List<String> plainWords(String text) {
+        var words = Words.of(text);
+        List<String> plain = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.kind(i) != Words.Kind.MARK) {
+                plain.add(words.word(i));
+            }
+        }
+        return plain;
+    }
+
+    private List<String> keys(String phrase) {
+        var words = Words.of(phrase);
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.is(i, "-") && !words.is(i, ".")) {
+                keys.add(words.isWord(i) ? key(words.word(i)) : words.word(i));
+            }
+        }
+        return keys;
+    }
+
+    private static List<String> list(String cell) {
+        List<String> items = new ArrayList<>();
+        for (var item : cell.split(",", -1)) {
+            if (!item.isBlank()) {
+                items.add(item.strip());
+            }
+        }
+        return items;
+    }
+
+    String key(String word) {
+        return Stem.singular(word);
+    }
+
+    String stem(String word) {
+        var known = stems.get(word);
+        if (known != null) {
+            return known;
+        }
+        var stem = Stem.of(word);
+        return same.getOrDefault(stem, stem);
+    }
+
+    @Nullable
+    Role role(Terms terms, int i) {
+        var role = roles.get(terms.word(i));
+        return role == null ? roles.get(terms.key(i)) : role;
+    }
+
+    Trie<Need.Phrase> claims() {
+        return claims;
+    }
+
+    Trie<Boolean> ignored() {
+        return ignored;
+    }
+
+    boolean isRoom(String key) {
+        return rooms.contains(key);
+    }
+
+    boolean isPart(String stem) {
+        return parts.contains(stem);
+    }
+
+    boolean isCondition(String stem) {
+        return conditions.contains(stem);
+    }
+
+    List<Topic> topics(String field) {
+        return topics.getOrDefault(field, List.of());
+    }
+
+    List<String> beside(String field) {
+        return beside.getOrDefault(field, List.of());
+    }
+
+    List<String> implied(String stem) {
+        return implies.getOrDefault(stem, List.of());
+    }
+
+    boolean isExclusive(String field) {
+        return exclusive.contains(field);
+    }
+
+    boolean holdsSentences(String field) {
+        return sentences.contains(field);
+    }
+
+    Optional<Field> field(String name) {
+        return vocabulary.field(name);
+    }
+}

@@ -1,0 +1,394 @@
+package com.listwright.gate.grounding;
+
+import com.listwright.gate.grounding.Chunk.Joint;
+import com.listwright.gate.grounding.Element.Sort;
+import com.listwright.gate.grounding.Lexicon.Role;
+import com.listwright.gate.grounding.Numbers.Quantity;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a passage once from left to right and writes its claims into the ledger. */
+final class Reader {
+    private static final Set<String> NONE =
+            Set.of("no", "without", "zero", "never", "lacks", "lack", "lacking", "nor", "neither");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s");
+    private static final Set<String> AND = Set.of("and", "or", "&", ",", "plus", "nor", "/", "+");
+    private static final Set<String> BEFORE_OBJECT = Set.of(
+            "the", "a", "an", "your", "every", "each", "its", "this", "into", "onto", "out", "with", "to", "from", "in",
+            "on", "over", "off", "up", "both", "all", "toward", "through", "across", "around", "for", "you", "at",
+            "two", "three");
+
+    private final Terms terms;
+    private final Known known;
+    private final Lexicon lexicon;
+    private final Measures measures;
+    private final Money money;
+    private final Times times;
+    private final BathCount baths;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Chunk> sentence = new ArrayList<>();
+    private @Nullable Chunk chunk;
+    private Joint joint = Joint.START;
+    private boolean none;
+
+    Reader(Terms terms, Known known, Lexicon lexicon) {
+        this.terms = terms;
+        this.known = known;
+        this.lexicon = lexicon;
+        this.measures = new Measures(terms, known);
+        this.money = new Money(terms, known);
+        this.times = new Times(terms, known, lexicon);
+        this.baths = new BathCount(terms, known);
+    }
+
+    List<Entry> read() {
+        int i = 0;
+        while (i < terms.size()) {
+            if (i > 0 && !terms.sameSentence(i - 1, i)) {
+                endSentence();
+            }
+            i = step(i);
+        }
+        endSentence();
+        return entries;
+    }
+
+    private int step(int i) {
+        var typed = typed(i);
+        var phrase = phrase(i);
+        var ignored = lexicon.ignored().longest(terms, i);
+        int typedEnd = typed == null ? 0 : typed.end();
+        int phraseEnd = phrase == null ? 0 : phrase.end();
+        int ignoredEnd = ignored == null ? 0 : ignored.end();
+        if (typed != null && typedEnd >= phraseEnd && typedEnd >= ignoredEnd) {
+            entries.add(typed);
+            if (typed.kind() == Entry.Kind.DATE || dates(typed)) {
+                date();
+            }
+            return head(typed);
+        }
+        if (phrase != null && phraseEnd >= ignoredEnd) {
+            add(new Element(i, phraseEnd, Sort.PHRASE, places(i, phraseEnd, phrase.found()), phrase.found(), ""));
+            return phraseEnd;
+        }
+        if (ignored != null) {
+            return ignoredEnd;
+        }
+        return word(i);
+    }
+
+    private boolean dates(Entry typed) {
+        for (int i = typed.first(); i < typed.end(); i++) {
+            if (terms.isNumber(i) && Numbers.isYear(terms.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void date() {
+        if (chunk != null) {
+            chunk.date();
+        } else if (!sentence.isEmpty() && (joint == Joint.OTHER || joint == Joint.OF)) {
+            sentence.getLast().date();
+        }
+    }
+
+    /** What was counted stays to be looked at, so that a detached two-car garage is a garage that is detached. */
+    private int head(Entry typed) {
+        int last = typed.end() - 1;
+        var key = terms.key(last);
+        if (Set.of("garage", "carport", "fireplace").contains(key)) {
+            for (int i = typed.first(); i < last; i++) {
+                boolean counted = Numbers.at(terms, i) != null
+                        || Set.of("car", "bay", "stall", "space").contains(terms.key(i))
+                        || Bound.at(terms, i) != null;
+                if (!counted && terms.isWord(i) && lexicon.role(terms, i) == null) {
+                    return i;
+                }
+            }
+            return last;
+        }
+        return typed.end();
+    }
+
+    private BitSet places(int from, int to, Need.Phrase phrase) {
+        var found = known.places(phrase.needs());
+        @Nullable BitSet literal = null;
+        for (int i = from; i < to; i++) {
+            if (!terms.isMark(i) && (to - from == 1 || lexicon.role(terms, i) != Role.FUNCTION)) {
+                var places = known.places(terms.stem(i));
+                if (literal == null) {
+                    literal = (BitSet) places.clone();
+                } else {
+                    literal.and(places);
+                }
+            }
+        }
+        if (literal != null) {
+            if (!phrase.needs().isEmpty()) {
+                literal.and(known.sentences());
+            }
+            found.or(literal);
+        }
+        return found;
+    }
+
+    private Trie.@Nullable Match<Need.Phrase> phrase(int i) {
+        var match = lexicon.claims().longest(terms, i);
+        if (match == null) {
+            return null;
+        }
+        boolean newIn = terms.is(i, "new")
+                && (terms.is(match.end() - 1, "in")
+                        || terms.is(match.end() - 1, "on")
+                        || terms.is(match.end() - 1, "at"));
+        return newIn && terms.isNumber(match.end()) ? null : match;
+    }
+
+    private @Nullable Entry typed(int i) {
+        var said = Bound.at(terms, i);
+        int at = said == null ? i : said.end();
+        var bound = said == null ? Bound.EXACT : said.bound();
+        if (!terms.sameSentence(i, at)) {
+            return null;
+        }
+        if (terms.is(at, "a") && said == null && terms.is(at + 1, "$")) {
+            return null;
+        }
+        if (terms.is(at, "$")) {
+            return money.read(i, at, bound);
+        }
+        if ((terms.is(at, "low")
+                        || terms.is(at, "mid")
+                        || terms.is(at, "high")
+                        || terms.is(at, "upper")
+                        || terms.is(at, "lower"))
+                && terms.is(at + 1, "$")) {
+            return money.read(i, at + 1, bound);
+        }
+        var time = times.read(at);
+        if (time != null) {
+            return time;
+        }
+        if (terms.is(at, "a") || terms.is(at, "an")) {
+            var bath = baths.afterArticle(at);
+            if (bath != null) {
+                return bath;
+            }
+            if (terms.is(at + 1, "acre") || (terms.is(at + 1, "full") && terms.is(at + 2, "acre"))) {
+                int end = terms.is(at + 1, "acre") ? at + 1 : at + 2;
+                return measures.read(i, bound, new Quantity(1, at, end, false, 0, false, false));
+            }
+        }
+        if (terms.is(at, "single")
+                && Set.of("story", "level", "floor").contains(terms.key(at + 1))
+                && !terms.key(at + 2).equals("living")) {
+            return measures.read(i, bound, new Quantity(1, at, at + 1, false, 0, false, false));
+        }
+        if (terms.is(at, "parking") || terms.is(at, "room") || terms.is(at, "garage")) {
+            if (terms.is(at + 1, "for")) {
+                var cars = Numbers.at(terms, at + 2);
+                if (cars != null
+                        && (terms.is(at, "parking") || Set.of("car", "vehicle").contains(terms.key(cars.end())))) {
+                    return measures.parking(
+                            i,
+                            Set.of("car", "vehicle").contains(terms.key(cars.end())) ? cars.end() + 1 : cars.end(),
+                            cars);
+                }
+            }
+        }
+        if (terms.is(at, "walk") && terms.key(at + 1).equals("score")) {
+            int number = terms.is(at + 2, "of") || terms.is(at + 2, "is") || terms.is(at + 2, ":") ? at + 3 : at + 2;
+            var score = Numbers.at(terms, number);
+            if (score != null) {
+                return known.number("WalkScore") == score.value()
+                        ? Entry.supported(i, score.end(), List.of("WalkScore"))
+                        : Entry.unsupported(i, score.end(), Entry.Kind.NUMBER);
+            }
+        }
+        var number = Numbers.at(terms, at);
+        if (number == null
+                || (terms.is(at, "one")
+                        && (terms.is(at + 1, "of") || terms.is(i - 1, "this") || terms.is(i - 1, "the")))) {
+            return null;
+        }
+        if (terms.is(number.end(), "%") || terms.is(number.end(), "percent")) {
+            return percent(i, number);
+        }
+        return measures.read(i, bound, number);
+    }
+
+    private Entry percent(int first, Quantity said) {
+        int end = said.end() + 1;
+        if (known.number("CapRate") == said.value()
+                && (terms.is(end, "cap")
+                        || terms.is(first - 1, "of")
+                        || terms.is(first - 1, "rate")
+                        || terms.is(end, "capitalization"))) {
+            return Entry.supported(first, end, List.of("CapRate"));
+        }
+        return measures.sentence(first, said.end(), said).isSupported()
+                ? Entry.supported(first, end, List.of("AgentNotes"))
+                : Entry.unsupported(first, end, Entry.Kind.NUMBER);
+    }
+
+    private int word(int i) {
+        var word = terms.word(i);
+        if (terms.isMark(i)) {
+            mark(word);
+            return i + 1;
+        }
+        var key = terms.key(i);
+        var stem = terms.stem(i);
+        if (NONE.contains(word)) {
+            none = true;
+            close(Joint.NO);
+            return i + 1;
+        }
+        if (lexicon.isRoom(key)) {
+            add(new Element(i, i + 1, Sort.ROOM, known.places(stem), null, stem));
+            return i + 1;
+        }
+        if (lexicon.isCondition(stem)) {
+            add(new Element(i, i + 1, Sort.CONDITION, known.places(stem), null, stem));
+            return i + 1;
+        }
+        var role = lexicon.role(terms, i);
+        if (lexicon.isPart(stem) && role != Role.FUNCTION) {
+            add(new Element(i, i + 1, Sort.PART, known.places(stem), null, stem));
+            return i + 1;
+        }
+        if (role == Role.FUNCTION || role == Role.VERB) {
+            close(
+                    BE.contains(word)
+                            ? Joint.IS
+                            : word.equals("of") ? Joint.OF : AND.contains(word) ? Joint.AND : Joint.OTHER);
+            return i + 1;
+        }
+        if (role == Role.LIGHT || role == Role.OPINION || known(i, stem)) {
+            return i + 1;
+        }
+        var places = known.places(stem);
+        if (places.isEmpty()) {
+            if (asks(i, word)) {
+                close(Joint.OTHER);
+                return i + 1;
+            }
+            if (terms.isWord(i) && (word.length() < 3 || isManner(word) || joins(i) || Numbers.at(terms, i) != null)) {
+                return i + 1;
+            }
+            if (acts(i, word)) {
+                close(Joint.OTHER);
+                return i + 1;
+            }
+        }
+        add(new Element(i, i + 1, Sort.WORD, places, null, stem));
+        return i + 1;
+    }
+
+    private boolean known(int i, String stem) {
+        return terms.isWord(i) && stem.length() == 1;
+    }
+
+    /** An adverb, or an adjective by its ending that is taste more often than not. */
+    private static boolean isManner(String word) {
+        return word.length() > 5
+                && (word.endsWith("ly")
+                        || word.endsWith("ful")
+                        || word.endsWith("ously")
+                        || word.endsWith("ness")
+                        || word.endsWith("ingly"));
+    }
+
+    /** "well-" and the like: the first half of a tied word. */
+    private boolean joins(int i) {
+        return terms.is(i, "er") || terms.is(i, "ish") || terms.is(i, "like");
+    }
+
+    /** An unknown word that does something: it stands between a thing and what it does it to. */
+    private boolean acts(int i, String word) {
+        if (!terms.isWord(i)
+                || word.length() < 4
+                || i + 1 >= terms.size()
+                || !terms.sameSentence(i, i + 1)
+                || terms.tied(i)
+                || terms.tied(i + 1)) {
+            return false;
+        }
+        boolean before = i > 0
+                && terms.sameSentence(i - 1, i)
+                && terms.isWord(i - 1)
+                && lexicon.role(terms, i - 1) != Role.FUNCTION;
+        boolean object = BEFORE_OBJECT.contains(terms.word(i + 1));
+        boolean third = word.endsWith("s") && !word.endsWith("ss");
+        if (third
+                && before
+                && Set.of(
+                                "the", "a", "an", "your", "every", "each", "its", "this", "into", "onto", "out", "both",
+                                "all", "you", "up", "off", "over")
+                        .contains(terms.word(i + 1))) {
+            return true;
+        }
+        return object && (word.endsWith("ing") || (word.endsWith("ed") && before)) && !terms.is(i + 1, "and");
+    }
+
+    /** "Park in the carport": the first word of a sentence that asks somebody to do something somewhere. */
+    private boolean asks(int i, String word) {
+        boolean first = i == 0 || !terms.sameSentence(i - 1, i);
+        return first
+                && !word.endsWith("s")
+                && Set.of("in", "into", "your", "the", "under", "on", "out", "up", "at", "inside")
+                        .contains(terms.word(i + 1))
+                && terms.isWord(i);
+    }
+
+    private void mark(String mark) {
+        switch (mark) {
+            case ",", "/", "&", "+" -> close(Joint.AND);
+            case "'", "\"", "-" -> close(Joint.OTHER);
+            case "(", ")", ":", ";" -> close(Joint.OTHER);
+            default -> close(Joint.OTHER);
+        }
+        if (!mark.equals(",") && !mark.equals("/")) {
+            none = false;
+        }
+    }
+
+    private void add(Element element) {
+        if (chunk == null) {
+            boolean denied = none && (joint == Joint.NO || joint == Joint.AND);
+            chunk = new Chunk(joint, denied);
+            none = denied;
+        }
+        chunk.add(element);
+    }
+
+    private void close(Joint next) {
+        if (chunk != null) {
+            chunk.dropDoings(terms);
+            if (!chunk.isEmpty()) {
+                sentence.add(chunk);
+            }
+            chunk = null;
+            joint = next;
+        } else if (joint != Joint.NO || next != Joint.AND) {
+            joint = joint == Joint.NO && next == Joint.OTHER
+                    ? Joint.NO
+                    : joint == Joint.IS && next == Joint.OTHER ? Joint.IS : next;
+        }
+    }
+
+    private void endSentence() {
+        close(Joint.START);
+        joint = Joint.START;
+        none = false;
+        if (!sentence.isEmpty()) {
+            new Settlement(terms, known, lexicon, entries).settle(sentence);
+            sentence.clear();
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package com.listwright.gate.grounding;
+
+import com.listwright.gate.Standing;
+import com.listwright.gate.grounding.Chunk.Joint;
+import com.listwright.gate.grounding.Element.Sort;
+import com.listwright.property.fact.Value;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the phrases of one sentence against the facts, each with what it leans on: "the floors are bamboo". */
+final class Settlement {
+    private final Terms terms;
+    private final Known known;
+    private final Lexicon lexicon;
+    private final List<Entry> entries;
+
+    Settlement(Terms terms, Known known, Lexicon lexicon, List<Entry> entries) {
+        this.terms = terms;
+        this.known = known;
+        this.lexicon = lexicon;
+        this.entries = entries;
+    }
+
+    void settle(List<Chunk> chunks) {
+        for (int i = 0; i < chunks.size(); i++) {
+            var chunk = chunks.get(i);
+            var next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+            if (next != null
+                    && !chunk.denied()
+                    && !next.denied()
+                    && (next.joint() == Joint.IS || next.joint() == Joint.OF)
+                    && together(chunk, next)) {
+                i++;
+                continue;
+            }
+            if (chunk.denied()) {
+                denied(chunk);
+            } else {
+                alone(chunk, shared(chunks, i));
+            }
+        }
+    }
+
+    /** "floors are bamboo", "a roof of slate": the thing and what it is are one claim. */
+    private boolean together(Chunk thing, Chunk what) {
+        var first = Cover.telling(what.elements());
+        if (first.isEmpty() || first.stream().allMatch(element -> element.is(Sort.PART))) {
+            return false;
+        }
+        boolean part = thing.last().is(Sort.PART) || thing.last().is(Sort.ROOM);
+        List<Element> both = new ArrayList<>(what.elements());
+        both.addAll(thing.elements());
+        var cover = new Cover(known, thing.dated() || what.dated());
+        var telling = Cover.telling(both);
+        int from = thing.elements().getFirst().first();
+        int to = what.last().end();
+        if (cover.covers(telling) || inOnePlace(telling)) {
+            entries.add(supported(from, to, telling));
+            return true;
+        }
+        boolean bare = first.stream()
+                .noneMatch(element ->
+                        element.is(Sort.PART) || (element.is(Sort.PHRASE) && element.end() - element.first() > 1));
+        if (part && bare && !first.getLast().ofHome()) {
+            entries.add(unsupported(from, to, telling));
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether some place has all their words, whatever their order. */
+    private boolean inOnePlace(List<Element> elements) {
+        @Nullable BitSet common = null;
+        for (var element : elements) {
+            for (int i = element.first(); i < element.end(); i++) {
+                if (!terms.isMark(i) && lexicon.role(terms, i) != Lexicon.Role.FUNCTION) {
+                    if (common == null) {
+                        common = (BitSet) known.places(terms.stem(i)).clone();
+                    } else {
+                        common.and(known.places(terms.stem(i)));
+                    }
+                }
+            }
+        }
+        return common != null && !common.isEmpty();
+    }
+
+    /** The thing that a list shares at its end: "oak, tile and slate floors". */
+    private static @Nullable Element shared(List<Chunk> chunks, int i) {
+        for (int next = i + 1; next < chunks.size() && chunks.get(next).joint() == Joint.AND; next++) {
+            var chunk = chunks.get(next);
+            if (chunk.elements().size() > 1) {
+                return chunk.last();
+            }
+        }
+        return null;
+    }
+
+    private void alone(Chunk chunk, @Nullable Element shared) {
+        var telling = Cover.telling(chunk.elements());
+        if (telling.isEmpty()) {
+            return;
+        }
+        var cover = new Cover(known, chunk.dated());
+        int reach = cover.reach(telling);
+        boolean plain = telling.size() == 1 && telling.getFirst().is(Sort.WORD);
+        if (shared != null && (reach < telling.size() || plain)) {
+            List<Element> both = new ArrayList<>(telling);
+            both.add(shared);
+            boolean holds = cover.covers(both);
+            if (holds && reach < telling.size()) {
+                reach = telling.size();
+            } else if (!holds
+                    && plain
+                    && shared.is(Sort.PART)
+                    && !shared.places().isEmpty()) {
+                reach = 0;
+            }
+        }
+        if (reach == telling.size()) {
+            entries.add(supported(telling.getFirst().first(), telling.getLast().end(), telling));
+            return;
+        }
+        var rest = telling.subList(reach, telling.size());
+        if (rest.stream().allMatch(element -> element.is(Sort.PART) || element.is(Sort.ROOM))) {
+            rest = telling;
+            reach = 0;
+        }
+        if (reach > 0) {
+            var before = telling.subList(0, reach);
+            entries.add(supported(before.getFirst().first(), before.getLast().end(), before));
+        }
+        entries.add(unsupported(rest.getFirst().first(), rest.getLast().end(), rest));
+    }
+
+    private void denied(Chunk chunk) {
+        var telling = Cover.telling(chunk.elements());
+        if (telling.isEmpty()) {
+            telling = chunk.elements().stream()
+                    .filter(element -> element.is(Sort.PART) && known.denied(element.needs()))
+                    .toList();
+            if (telling.isEmpty()) {
+                return;
+            }
+        }
+        int from = telling.getFirst().first();
+        int to = telling.getLast().end();
+        boolean none = telling.stream()
+                .anyMatch(element ->
+                        known.denied(element.needs()) && element.places().isEmpty());
+        boolean some = new Cover(known, chunk.dated()).covers(telling);
+        var words = telling.stream().allMatch(element -> sentencesWith(element, "no"));
+        if (none || words) {
+            entries.add(Entry.supported(from, to, fields(telling)));
+        } else if (some) {
+            entries.add(Entry.contradicted(from, to, Entry.Kind.FEATURE, fields(telling), null, null));
+        } else {
+            entries.add(Entry.unsupported(from, to, kind(telling)));
+        }
+    }
+
+    private boolean sentencesWith(Element element, String word) {
+        var found = (BitSet) known.places(word).clone();
+        found.and(known.sentences());
+        found.and(element.places());
+        return !found.isEmpty();
+    }
+
+    private Entry supported(int from, int to, List<Element> elements) {
+        return Entry.supported(from, to, fields(elements));
+    }
+
+    private List<String> fields(List<Element> elements) {
+        List<String> fields = new ArrayList<>();
+        for (var element : elements) {
+            for (var need : element.needs()) {
+                var name = switch (need) {
+                    case Need.Value(var field, var value) -> known.has(field, value) ? field : null;
+                    case Need.Anything(var field) -> known.knows(field) ? field : null;
+                    case Need.None(var field) -> known.denies(field) ? field : null;
+                    case Need.Derived derived -> null;
+                };
+                if (name != null && !fields.contains(name)) {
+                    fields.add(name);
+                }
+            }
+            int place = element.places().nextSetBit(1);
+            var field = place < 0 ? null : known.field(place);
+            if (field != null && element.needs().isEmpty() && !fields.contains(field)) {
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    private Entry unsupported(int from, int to, List<Element> elements) {
+        for (var element : elements) {
+            if (element.places().isEmpty() && known.denied(element.needs())) {
+                var field = deniedField(element);
+                return new Entry(
+                        from,
+                        to,
+                        Standing.CONTRADICTED,
+                        field == null ? List.of() : List.of(field),
+                        kind(elements),
+                        field == null ? null : truth(field),
+                        null);
+            }
+        }
+        return Entry.unsupported(from, to, kind(elements));
+    }
+
+    private @Nullable String deniedField(Element element) {
+        for (var need : element.needs()) {
+            var field = switch (need) {
+                case Need.Value(var name, var value) -> name;
+                case Need.Anything(var name) -> name;
+                case Need.None(var name) -> name;
+                case Need.Derived derived -> null;
+            };
+            if (field != null && known.knows(field)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private String truth(String field) {
+        return known.facts().value(field).map(Value::words).orElse("");
+    }
+
+    private Entry.Kind kind(List<Element> elements) {
+        boolean phrase = false;
+        boolean soft = true;
+        boolean condition = false;
+        boolean part = false;
+        for (var element : elements) {
+            condition |= element.is(Sort.CONDITION);
+            part |= element.is(Sort.PART);
+            if (element.phrase() != null) {
+                phrase = true;
+                soft &= element.phrase().soft();
+            }
+        }
+        if (phrase) {
+            return soft ? Entry.Kind.SOFT : Entry.Kind.FEATURE;
+        }
+        return condition ? Entry.Kind.CONDITION : part ? Entry.Kind.FEATURE : Entry.Kind.UNHEARD;
+    }
+}

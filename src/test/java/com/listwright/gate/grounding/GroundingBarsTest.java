@@ -1,0 +1,89 @@
+package com.listwright.gate.grounding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.listwright.gate.Words;
+import com.listwright.property.fact.Facts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The bars of the claim ledger, and two simpler judges beside it. Of the labelled file the odd numbers were built upon;
+ * the even ones are held back.
+ */
+class GroundingBarsTest {
+    private static final List<Labelled> HELD_BACK = Labelled.read("labelled.jsonl").stream()
+            .filter(text -> text.id().charAt(text.id().length() - 1) % 2 == 0)
+            .toList();
+    private static final List<Labelled> MORE = Labelled.read("more.jsonl");
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "the", "a", "an", "and", "of", "in", "on", "with", "to", "for", "from", "at", "by", "is", "are", "this",
+            "it", "plus", "built", "home", "house");
+
+    @Test
+    void theHeldBackHalfIsJudgedAsAPersonDid() {
+        hold(Labelled.score(HELD_BACK, Labelled::wanting));
+    }
+
+    @Test
+    void textsOfOurOwnAreJudgedAsAPersonDid() {
+        hold(Labelled.score(MORE, Labelled::wanting));
+    }
+
+    private static void hold(Labelled.Score score) {
+        assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.falseAlarms()).as(score.toString()).isLessThanOrEqualTo(0.02);
+        assertThat(score.flagged()).as(score.toString()).isLessThanOrEqualTo(score.clean() / 10);
+    }
+
+    @Test
+    void numbersThatMustOccurInTheFactsCatchLittle() {
+        var score = Labelled.score(MORE, GroundingBarsTest::numbersNotInTheFacts);
+        assertThat(score.recall()).as(score.toString()).isLessThan(0.5);
+        assertThat(score.falseAlarms()).as(score.toString()).isGreaterThan(0.05);
+    }
+
+    @Test
+    void wordsThatMustOccurInTheFactsCatchMuchAndCryWolf() {
+        var score = Labelled.score(MORE, GroundingBarsTest::wordsNotInTheFacts);
+        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.8);
+        assertThat(score.falseAlarms()).as(score.toString()).isGreaterThan(0.3);
+    }
+
+    private static List<int[]> numbersNotInTheFacts(Labelled text) {
+        return strangers(text, Words.Kind.NUMBER);
+    }
+
+    private static List<int[]> wordsNotInTheFacts(Labelled text) {
+        var strangers = new ArrayList<>(strangers(text, Words.Kind.NUMBER));
+        strangers.addAll(strangers(text, Words.Kind.WORD));
+        return strangers;
+    }
+
+    private static List<int[]> strangers(Labelled text, Words.Kind kind) {
+        var known = wordsOf(text.facts());
+        var words = Words.of(text.copy());
+        List<int[]> strangers = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.word(i).replace(",", "");
+            if (words.kind(i) == kind && !known.contains(Stem.of(word)) && !EMPTY_WORDS.contains(word)) {
+                strangers.add(new int[] {words.start(i), words.end(i)});
+            }
+        }
+        return strangers;
+    }
+
+    private static Set<String> wordsOf(Facts facts) {
+        Set<String> known = new HashSet<>();
+        facts.values().forEach((name, value) -> {
+            var words = Words.of(name.replaceAll("([a-z])([A-Z])", "$1 $2") + " " + value.words());
+            for (int i = 0; i < words.size(); i++) {
+                known.add(Stem.of(words.word(i).replace(",", "")));
+            }
+        });
+        return known;
+    }
+}
