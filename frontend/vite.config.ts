@@ -37,5 +37,6 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     restoreMocks: true,
+    testTimeout: 20_000,
   },
 });

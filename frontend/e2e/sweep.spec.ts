@@ -22,6 +22,13 @@ interface Stop {
 const stops: Stop[] = [
   { name: 'landing', path: '/', ready: /Every number sourced/ },
   { name: 'docs', path: '/docs', ready: /operations/, long: true },
+  { name: 'check', path: '/check', ready: /What is not checked/, refusals: 2 },
+  {
+    name: 'check-member',
+    path: '/check?channel=email&mls=crmls&state=CA&home={home}',
+    withHome: true,
+    ready: /Subject line/,
+  },
   { name: 'login', path: '/login', ready: /Forgot your password/ },
   { name: 'signup', path: '/signup', ready: /No card needed/ },
   { name: 'reset', path: '/reset', ready: /Send the link/ },

@@ -6,12 +6,11 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { paths } from '../config/paths';
-import { meQuery } from '../features/account/api/me';
-import { problemOf } from '../lib/problem';
+import { letIn, lookWhoIsThere } from './door';
 import { AppFrame } from './layouts/app-frame';
+import { EitherFrame } from './layouts/either-frame';
 import { PublicFrame } from './layouts/public-frame';
 import { Waiting } from './layouts/waiting';
-import { queryClient } from './query-client';
 import { BrokenPage } from './routes/broken';
 import { MissingPage } from './routes/missing';
 import { searches } from './searches';
@@ -65,17 +64,24 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => import('./routes/mailbox'), 'MailboxPage'),
 });
 
+/** For pages that anybody may use, with the app around them for those who are signed in. */
+const either = createRoute({
+  getParentRoute: () => root,
+  id: 'either',
+  beforeLoad: lookWhoIsThere,
+  component: EitherFrame,
+});
+const check = createRoute({
+  getParentRoute: () => either,
+  path: paths.check,
+  validateSearch: searches.check,
+  component: lazyRouteComponent(() => import('./routes/check'), 'CheckPage'),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  beforeLoad: async ({ location }) => {
-    try {
-      await queryClient.ensureQueryData(meQuery);
-    } catch (error) {
-      if (problemOf(error)?.status !== 401) throw error;
-      throw redirect({ to: paths.login, search: { next: location.href }, replace: true });
-    }
-  },
+  beforeLoad: ({ location }) => letIn(location.href),
   component: AppFrame,
 });
 const listings = createRoute({
@@ -121,6 +127,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     open.addChildren([login, signup, reset, newPassword, verify, invite, mailbox]),
+    either.addChildren([check]),
     signedIn.addChildren([listings, newListing, importListings, listing, profile, team, office]),
   ]),
   defaultPreload: 'intent',

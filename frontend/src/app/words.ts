@@ -3,6 +3,8 @@ export const words = {
   nav: 'Main',
   settings: 'Settings',
   listings: 'Listings',
+  check: 'Check a text',
+  checkShort: 'Check',
   newListing: 'New listing',
   newShort: 'New',
   profile: 'Profile',

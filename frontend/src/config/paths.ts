@@ -11,6 +11,7 @@ export const paths = {
   newListing: '/listings/new',
   importListings: '/listings/import',
   listing: '/listings/$id',
+  check: '/check',
   profile: '/settings/profile',
   team: '/settings/team',
   office: '/settings/office',

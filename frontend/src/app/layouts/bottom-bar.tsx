@@ -6,9 +6,9 @@ import { words } from '../words';
 const items = [
   { to: paths.listings, icon: 'home', label: words.listings },
   { to: paths.newListing, icon: 'plus', label: words.newShort },
+  { to: paths.check, icon: 'seal', label: words.checkShort },
   { to: paths.team, icon: 'people', label: words.team },
   { to: paths.office, icon: 'office', label: words.office },
-  { to: paths.profile, icon: 'person', label: words.profile },
 ] as const;
 
 export function BottomBar() {

@@ -13,14 +13,16 @@ export function PublicFrame() {
       <SkipLink />
       <OfflineStrip />
       <PretendBanner />
-      <header className="mx-auto w-full max-w-xl px-4 pt-6 sm:pt-10">
-        <a href={paths.home} aria-label={words.home} className="inline-flex min-h-11 items-center">
-          <Logo />
-        </a>
-      </header>
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-xl px-4 pt-8 pb-16">
-        <Outlet />
-      </main>
+      <div className="mx-auto w-full max-w-xl px-4 has-data-broad:max-w-6xl sm:has-data-broad:px-8">
+        <header className="pt-6 sm:pt-10">
+          <a href={paths.home} aria-label={words.home} className="inline-flex min-h-11 items-center">
+            <Logo />
+          </a>
+        </header>
+        <main id="content" tabIndex={-1} className="pt-8 pb-16">
+          <Outlet />
+        </main>
+      </div>
     </>
   );
 }

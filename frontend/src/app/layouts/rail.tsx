@@ -18,7 +18,7 @@ function RailLink({
   icon,
   label,
 }: {
-  to: (typeof settings)[number]['to'] | typeof paths.listings;
+  to: (typeof settings)[number]['to'] | typeof paths.listings | typeof paths.check;
   icon: IconName;
   label: string;
 }) {
@@ -38,6 +38,7 @@ export function Rail() {
         {words.newListing}
       </Link>
       <RailLink to={paths.listings} icon="home" label={words.listings} />
+      <RailLink to={paths.check} icon="seal" label={words.check} />
       <h2 className="mt-6 mb-1 px-3 text-sm font-medium tracking-normal text-muted">{words.settings}</h2>
       {settings.map((item) => (
         <RailLink key={item.to} {...item} />

@@ -28,6 +28,15 @@ export const viaNames: Record<Revision['via'], string> = {
 };
 
 export const words = {
+  choice: {
+    label: 'Listing',
+    none: 'Choose a listing',
+    empty: 'No listings yet.',
+    used: (n: number, waiting: number) =>
+      waiting > 0
+        ? `${plural(n, 'confirmed fact')}; ${waiting} that nobody confirmed yet ${waiting === 1 ? 'is' : 'are'} left out.`
+        : `${plural(n, 'fact')}.`,
+  },
   title: 'Listings',
   unnamed: 'Home without an address',
   yes: 'Yes',

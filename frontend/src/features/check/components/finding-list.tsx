@@ -1,0 +1,62 @@
+import type { Finding } from '../../../api/schema';
+import { byPlace } from '../../../lib/marks';
+import { Button } from '../../../ui/button';
+import { fixWords, partNames, words } from '../words';
+import { FindingHead, FindingReason } from './finding-words';
+
+interface Props {
+  findings: Finding[];
+  onShow: (finding: Finding) => unknown;
+  onFix: (finding: Finding) => unknown;
+}
+
+const weight = { block: 0, warn: 1, note: 2 };
+const order = (a: Finding, b: Finding) => weight[a.severity] - weight[b.severity] || byPlace(a, b);
+const edges = { block: 'border-s-danger', warn: 'border-s-brass', note: 'border-s-accent' };
+
+/** The same findings as the marks, the gravest first. */
+export function FindingList({ findings, onShow, onFix }: Props) {
+  return (
+    <ol className="grid gap-3">
+      {[...findings].sort(order).map((finding) => (
+        <li
+          key={finding.id}
+          className={`grid gap-2 rounded-lg border border-line border-s-4 bg-surface p-4 ${edges[finding.severity]}`}
+        >
+          <FindingHead finding={finding} />
+          <Quote finding={finding} onShow={onShow} />
+          <FindingReason finding={finding} />
+          {finding.fix && (
+            <Button className="justify-self-start" onClick={() => onFix(finding)}>
+              {fixWords(finding)}
+              {!finding.fix.text && <span className="sr-only">{`“${finding.quote}”`}</span>}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const shortened = (quote: string) => (quote.length > 90 ? `${quote.slice(0, 80).trimEnd()}…` : quote);
+
+function Quote({ finding, onShow }: { finding: Finding; onShow: Props['onShow'] }) {
+  const quote = finding.quote.trim() && shortened(finding.quote);
+  if (finding.part !== 'text' || !quote)
+    return (
+      <p className="font-medium">
+        {finding.part === 'text' ? words.wholeText : partNames[finding.part]}
+        {quote && `: “${quote}”`}
+      </p>
+    );
+  return (
+    <button
+      type="button"
+      onClick={() => onShow(finding)}
+      className="min-h-8 justify-self-start text-start font-medium text-accent underline decoration-dotted underline-offset-4"
+    >
+      <span className="sr-only">{words.show(quote)}</span>
+      <span aria-hidden="true">“{quote}”</span>
+    </button>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icon';
+
+interface Props {
+  title: string;
+  /** What was chosen inside, to be read while it is shut. */
+  state?: string;
+  open?: boolean;
+  id?: string;
+  children: ReactNode;
+}
+
+export function Folded({ title, state, open = false, id, children }: Props) {
+  return (
+    <details id={id} open={open} className="group rounded-lg border border-line bg-surface">
+      <summary className="flex min-h-12 items-center gap-3 rounded-lg px-4 py-2 hover:bg-sunken">
+        <span className="min-w-0 flex-1">
+          <span className="font-medium">{title}</span>{' '}
+          {state && <span className="text-muted group-open:hidden">{state}</span>}
+        </span>
+        <Icon name="open" className="size-5 shrink-0 text-muted group-open:rotate-180" />
+      </summary>
+      <div className="grid gap-4 border-t border-line p-4">{children}</div>
+    </details>
+  );
+}
