@@ -1,18 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from './icon';
 
 interface Props {
   title: string;
   /** What was chosen inside, to be read while it is shut. */
   state?: string;
+  /** At first; from then on it is the reader's. */
   open?: boolean;
   id?: string;
   children: ReactNode;
 }
 
 export function Folded({ title, state, open = false, id, children }: Props) {
+  const [atFirst] = useState(open);
   return (
-    <details id={id} open={open} className="group rounded-lg border border-line bg-surface">
+    <details id={id} open={atFirst} className="group rounded-lg border border-line bg-surface">
       <summary className="flex min-h-12 items-center gap-3 rounded-lg px-4 py-2 hover:bg-sunken">
         <span className="min-w-0 flex-1">
           <span className="font-medium">{title}</span>{' '}

@@ -1,6 +1,9 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Mark, markAt, neighbour, runsOf } from '../lib/marks';
 
+/** Under a mark that is longer the card would be far from where it begins. */
+const mostLines = 4;
+
 interface Props<T extends Mark> {
   id: string;
   field: RefObject<HTMLTextAreaElement | null>;
@@ -26,13 +29,15 @@ export function MarkedText<T extends Mark>(props: Props<T>) {
   const runs = useMemo(() => runsOf(text, marks), [text, marks]);
 
   useLayoutEffect(() => {
-    const mark = open && mirror.current?.querySelector(`[data-ids~="${CSS.escape(open)}"]`);
-    if (!mark || !place.current || !box.current) return;
-    const line = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+    const parts = open ? mirror.current?.querySelectorAll(`[data-ids~="${CSS.escape(open)}"]`) : undefined;
+    const lines = [...(parts ?? [])].flatMap((part) => [...part.getClientRects()]);
+    const [first] = lines;
+    if (!first || !place.current || !box.current) return;
     const around = box.current.getBoundingClientRect();
+    const last = lines.length <= mostLines ? lines.at(-1) : first;
     const most = Math.max(0, around.width - place.current.offsetWidth);
-    place.current.style.top = `${line.bottom - around.top + 6}px`;
-    place.current.style.left = `${Math.min(Math.max(0, line.left - around.left), most)}px`;
+    place.current.style.top = `${(last ?? first).bottom - around.top + 6}px`;
+    place.current.style.left = `${Math.min(Math.max(0, first.left - around.left), most)}px`;
   });
 
   useEffect(() => {

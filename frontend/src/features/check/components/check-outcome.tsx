@@ -52,7 +52,9 @@ export function CheckOutcome({
             <Icon name="check" className="size-5 text-fine" />
             {words.clean}
           </p>
-          <p>{`${words.cleanText} ${report.checked.map(gateName).join(', ')}.`}</p>
+          {report.checked.length > 0 && (
+            <p>{`${words.cleanText} ${report.checked.map(gateName).join(', ')}.`}</p>
+          )}
         </div>
       )}
       {children}
