@@ -86,9 +86,15 @@ test('a tap on a mark opens it, a remedy is one tap, and undo takes it back', as
   const remedy = { name: 'Use “with a fenced yard”' };
   await expect(found(page).getByRole('button', remedy)).toBeVisible();
   await box(page).scrollIntoViewIfNeeded();
-  const mark = await page.locator('.marked-mirror mark').first().boundingBox();
-  const field = await box(page).boundingBox();
-  await box(page).click({ position: { x: mark!.x - field!.x + 20, y: mark!.y - field!.y + 8 } });
+  const position = await page
+    .locator('.marked-mirror mark')
+    .first()
+    .evaluate((mark) => {
+      const around = mark.closest('.marked')!.getBoundingClientRect();
+      const line = mark.getClientRects()[0]!;
+      return { x: line.left - around.left + 12, y: line.top - around.top + 8 };
+    });
+  await box(page).click({ position });
   const card = page.getByRole('region', { name: 'Finding', exact: true });
   await card.getByRole('button', remedy).click();
   await expect(box(page)).toHaveValue(/with a fenced yard/);

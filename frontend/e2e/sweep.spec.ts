@@ -74,6 +74,7 @@ const stops: Stop[] = [
     ready: /Export/,
     open: 'Close the office...',
   },
+  { name: 'usage', path: '/settings/usage', signedIn: true, ready: /What is left/ },
   {
     name: 'account-menu',
     path: '/listings',

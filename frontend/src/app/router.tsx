@@ -24,7 +24,6 @@ const home = createRoute({
     throw redirect({ to: paths.listings, replace: true });
   },
 });
-
 const open = createRoute({ getParentRoute: () => root, id: 'open', component: PublicFrame });
 const login = createRoute({
   getParentRoute: () => open,
@@ -123,12 +122,18 @@ const office = createRoute({
   component: lazyRouteComponent(() => import('./routes/office'), 'OfficePage'),
 });
 
+const usage = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.usage,
+  component: lazyRouteComponent(() => import('./routes/usage'), 'UsagePage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
     open.addChildren([login, signup, reset, newPassword, verify, invite, mailbox]),
     either.addChildren([check]),
-    signedIn.addChildren([listings, newListing, importListings, listing, profile, team, office]),
+    signedIn.addChildren([listings, newListing, importListings, listing, profile, team, office, usage]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 200,

@@ -10,6 +10,8 @@ export const words = {
   profile: 'Profile',
   team: 'Team',
   office: 'Office',
+  usage: 'Usage',
+  toUsage: 'Usage: ',
   accountOf: 'Account of',
   signOut: 'Sign out',
   signingOut: 'Signing out...',

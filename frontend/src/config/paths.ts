@@ -15,6 +15,7 @@ export const paths = {
   profile: '/settings/profile',
   team: '/settings/team',
   office: '/settings/office',
+  usage: '/settings/usage',
   mailbox: '/sandbox/mailbox',
   docs: '/docs',
 } as const;

@@ -14,6 +14,16 @@ const steps: [limit: number, size: number, unit: Intl.RelativeTimeFormatUnit][] 
 const relative = new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' });
 
 export const onDay = (iso: string) => day.format(new Date(iso));
+const utcDay = new Intl.DateTimeFormat('en-US', {
+  month: 'short',
+  day: 'numeric',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const shortUtcDay = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+/** For days that the server counts in UTC. */
+export const onUtcDay = (iso: string) => utcDay.format(new Date(iso));
+export const onShortUtcDay = (iso: string) => shortUtcDay.format(new Date(iso));
 export const atTime = (iso: string) => time.format(new Date(iso));
 export const atMinute = (iso: string) => minute.format(new Date(iso));
 

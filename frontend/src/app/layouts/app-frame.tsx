@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { paths } from '../../config/paths';
+import { SmallMeter } from '../../features/metering/components/small-meter';
 import { PretendBanner } from '../../features/sandbox/components/pretend-banner';
 import { Logo } from '../../ui/logo';
 import { Toasts } from '../../ui/toast';
@@ -21,7 +22,16 @@ export function AppFrame() {
             <Logo />
           </Link>
           <Rail />
-          <AccountMenu />
+          <div className="flex items-center gap-4 wide:grid wide:gap-3">
+            <Link
+              to={paths.usage}
+              className="grid min-h-11 content-center rounded-lg px-2 hover:bg-sunken wide:px-3 wide:py-2"
+            >
+              <span className="sr-only">{words.toUsage}</span>
+              <SmallMeter />
+            </Link>
+            <AccountMenu />
+          </div>
         </header>
         <div className="min-w-0">
           <OfflineStrip />

@@ -8,6 +8,7 @@ const settings = [
   { to: paths.profile, icon: 'person', label: words.profile },
   { to: paths.team, icon: 'people', label: words.team },
   { to: paths.office, icon: 'office', label: words.office },
+  { to: paths.usage, icon: 'meter', label: words.usage },
 ] as const;
 
 const look =

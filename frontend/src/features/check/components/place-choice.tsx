@@ -1,4 +1,5 @@
 import type { Board, Channel } from '../../../api/schema';
+import { onUtcDay } from '../../../lib/dates';
 import { Folded } from '../../../ui/folded';
 import { SelectField } from '../../../ui/select-field';
 import { inShort, type Place, withBoard } from '../place';
@@ -61,7 +62,7 @@ export function PlaceChoice({ place, channels, boards, open, onChange }: Props) 
       </div>
       {board && (
         <p className="text-sm text-muted">
-          {words.boardNote(board.checkedOn, board.source)} {board.note}
+          {words.boardNote(onUtcDay(board.checkedOn), board.source)} {board.note}
         </p>
       )}
     </Folded>

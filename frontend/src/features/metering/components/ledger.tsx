@@ -1,0 +1,77 @@
+import type { UsageEntry } from '../../../api/schema';
+import { atMinute } from '../../../lib/dates';
+import { Button } from '../../../ui/button';
+import { Loaded } from '../../../ui/loaded';
+import { Refusal } from '../../../ui/refusal';
+import { Section } from '../../../ui/section';
+import { useEntries } from '../api/entries';
+import { useExportEntries } from '../api/export-entries';
+import { sourceNames, words } from '../words';
+
+interface Props {
+  nameOf: (channel: string) => string;
+  withCost: boolean;
+}
+
+export function Ledger({ nameOf, withCost }: Props) {
+  const query = useEntries();
+  const file = useExportEntries();
+  return (
+    <Section
+      title={words.ledger.title}
+      intro={words.ledger.intro}
+      aside={
+        <Button icon="download" busy={file.isPending && words.ledger.exporting} onClick={() => file.mutate()}>
+          {words.ledger.export}
+        </Button>
+      }
+    >
+      <div className="grid gap-4">
+        <Refusal error={file.error} />
+        <Loaded query={query} what={words.ledger.what} rows={3}>
+          {({ pages }) => {
+            const entries = pages.flatMap((page) => page.data);
+            if (entries.length === 0) return <p className="text-muted">{words.ledger.empty}</p>;
+            return (
+              <ol className="divide-y divide-line">
+                {entries.map((entry) => (
+                  <Row key={entry.pieceId} entry={entry} nameOf={nameOf} withCost={withCost} />
+                ))}
+              </ol>
+            );
+          }}
+        </Loaded>
+        {query.isFetchNextPageError && <Refusal error={query.error} />}
+        {query.hasNextPage && (
+          <Button
+            className="justify-self-center max-sm:w-full"
+            busy={query.isFetchingNextPage && words.ledger.loading}
+            onClick={() => query.fetchNextPage()}
+          >
+            {words.ledger.more}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Row({ entry, nameOf, withCost }: Props & { entry: UsageEntry }) {
+  return (
+    <li className="flex flex-wrap justify-between gap-x-6 gap-y-1 py-2.5">
+      <span className="min-w-0">
+        <span className="font-medium">{nameOf(entry.channel)}</span>
+        {entry.rewriteOf && <span className="text-muted"> {words.ledger.rewrite}</span>}
+        <span className="block text-sm text-muted">{entry.pieceId}</span>
+      </span>
+      <span className="text-sm text-muted tabular-nums sm:text-end">
+        <time dateTime={entry.at} className="block">
+          {atMinute(entry.at)}
+        </time>
+        {[sourceNames[entry.source], withCost && words.ledger.costOf(entry.cost.microUsd)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </li>
+  );
+}

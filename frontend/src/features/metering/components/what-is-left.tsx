@@ -1,0 +1,58 @@
+import type { Usage } from '../../../api/schema';
+import { onUtcDay } from '../../../lib/dates';
+import { Notice } from '../../../ui/notice';
+import { Section } from '../../../ui/section';
+import { words } from '../words';
+import { PieceBar } from './piece-bar';
+
+export function WhatIsLeft({ usage }: { usage: Usage }) {
+  const { pieces, period, cost } = usage;
+  const rows = [
+    [words.left.used, pieces.used],
+    [words.left.held, pieces.held],
+    [words.left.from, words.left.parts(pieces)],
+    ...(cost ? [[words.left.cost, words.left.costOf(cost.microUsd, cost.estimated)]] : []),
+  ];
+  return (
+    <Section title={words.left.title} intro={words.left.until(onUtcDay(period.end))}>
+      <div className="grid gap-5">
+        <p className="text-2xl font-semibold tabular-nums">
+          {words.left.of(pieces.remaining, pieces.allowance)}
+        </p>
+        <PieceBar pieces={pieces} />
+        <Warning usage={usage} />
+        <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_1fr]">
+          {rows.map(([name, value]) => (
+            <div key={name} className="contents">
+              <dt className="text-muted">{name}</dt>
+              <dd className="tabular-nums max-sm:mb-2">
+                {typeof value === 'number' ? value.toLocaleString('en-US') : value}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Section>
+  );
+}
+
+function Warning({ usage: { pieces, period, overage } }: { usage: Usage }) {
+  const day = onUtcDay(period.end);
+  const { remaining, allowance } = pieces;
+  if (remaining === 0)
+    return (
+      <Notice kind="warning" title={words.left.none(allowance)}>
+        <p>
+          {overage && overage.remaining > 0
+            ? words.left.noneExtra(overage.remaining)
+            : words.left.noneText(day)}
+        </p>
+      </Notice>
+    );
+  if (remaining * 5 > allowance) return null;
+  return (
+    <Notice kind="warning" title={words.left.low(remaining, day)}>
+      <p>{words.left.lowText}</p>
+    </Notice>
+  );
+}
