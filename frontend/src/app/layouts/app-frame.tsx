@@ -22,7 +22,7 @@ export function AppFrame() {
             <Logo />
           </Link>
           <Rail />
-          <div className="flex items-center gap-4 wide:grid wide:gap-3">
+          <div className="flex items-center gap-4 wide:grid wide:grid-cols-[minmax(0,1fr)] wide:gap-3">
             <Link
               to={paths.usage}
               className="grid min-h-11 content-center rounded-lg px-2 hover:bg-sunken wide:px-3 wide:py-2"

@@ -1,4 +1,5 @@
 import { onShortUtcDay } from '../../../lib/dates';
+import { useWide } from '../../../lib/use-wide';
 import { type Chart, type Day, topOf } from '../days';
 
 /** In the order of the legend. */
@@ -11,15 +12,17 @@ export const fills = [
   'fill-chart-6',
 ];
 
-const [width, height, left, bottom] = [640, 200, 34, 22];
+const [height, left, bottom] = [200, 34, 22];
 const inner = height - bottom - 8;
 
 /** Stacked bars, one for each day of the period. */
 export function Bars({ chart: { days, most } }: { chart: Chart }) {
+  const roomy = useWide('(min-width: 40rem)');
+  const width = roomy ? 680 : 320;
   const top = topOf(most);
   const step = (width - left) / days.length;
   const y = (pieces: number) => 8 + inner * (1 - pieces / top);
-  const everySo = Math.ceil(days.length / 6);
+  const everySo = Math.ceil(days.length / (roomy ? 6 : 4));
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className="w-full" aria-hidden="true">
       {[0, top / 2, top].map((line) => (

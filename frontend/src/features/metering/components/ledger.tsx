@@ -61,7 +61,7 @@ function Row({ entry, nameOf, withCost }: Props & { entry: UsageEntry }) {
     <li className="flex flex-wrap justify-between gap-x-6 gap-y-1 py-2.5">
       <span className="min-w-0">
         <span className="font-medium">{nameOf(entry.channel)}</span>
-        {entry.rewriteOf && <span className="text-muted"> {words.ledger.rewrite}</span>}
+        {entry.rewriteOf && <span className="text-muted">, {words.ledger.rewrite}</span>}
         <span className="block text-sm text-muted">{entry.pieceId}</span>
       </span>
       <span className="text-sm text-muted tabular-nums sm:text-end">
