@@ -70,7 +70,7 @@ test('a stranger pastes a text, sees what is wrong and why, and puts it right', 
   await box(page).press('F8');
   await box(page).press('Alt+Enter');
   await expect(box(page)).toHaveValue(/ranch, with a fenced yard\./);
-  await expect(found(page).getByRole('listitem')).toHaveCount(1);
+  await expect(found(page).getByRole('status')).toHaveText('1 finding: 1 to check');
 
   await box(page).fill('Charming three bedroom ranch near the jogging trail.');
   await expect(found(page).getByText('Nothing found').filter({ visible: true }).first()).toBeVisible();
@@ -100,6 +100,14 @@ test('a tap on a mark opens it, a remedy is one tap, and undo takes it back', as
   await expect(box(page)).toHaveValue(/with a fenced yard/);
   await box(page).press('ControlOrMeta+z');
   await expect(box(page)).toHaveValue(remarks);
+});
+
+test('the gates themselves answer', async ({ page }) => {
+  await page.goto('/check');
+  await box(page).fill('A ranch on a quiet street. Perfect for families.');
+  await check(page);
+  await expect(found(page).getByText('Fair housing: familial status')).toBeVisible();
+  await expect(found(page).getByText(/^Source:/)).toContainText('3604(c)');
 });
 
 test('the limit of a board counts, and the address keeps what was chosen', async ({ page }) => {
@@ -132,6 +140,7 @@ test('a member compares a text with the facts of a listing', async ({ page }) =>
   await box(page).fill('Five bedrooms on 0.96 acres.');
   await check(page);
   await expect(found(page).getByText(/^Checked \d/)).toBeVisible();
+  await expect(found(page).getByText('Facts', { exact: true }).first()).toBeVisible();
   await expect(page).toHaveURL(/home=prop_/);
   await page.reload();
   await expect(page.getByLabel('Listing', { exact: true })).not.toHaveValue('');

@@ -145,6 +145,7 @@ it('keeps the text and what stood there when the check is refused', async () => 
 it('sends the facts that were typed, and refuses JSON that is none', async () => {
   const calls = serve({ [checks]: answer(report([])) });
   const page = open();
+  await page.user.click(screen.getByText('Facts to compare with', { selector: 'summary span' }));
   await page.user.click(screen.getByRole('radio', { name: 'Typed here' }));
   await page.user.type(screen.getByLabelText('Bedrooms'), '3');
   await page.user.type(screen.getByLabelText('More facts as RESO JSON'), 'three');

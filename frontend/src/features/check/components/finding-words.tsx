@@ -20,7 +20,7 @@ export function FindingReason({ finding }: { finding: Finding }) {
   return (
     <>
       <p>{finding.reason}</p>
-      {finding.remedy && !finding.fix && <p>{finding.remedy}</p>}
+      {finding.remedy && !finding.fix?.text && <p>{finding.remedy}</p>}
       <p className="text-sm text-muted">
         {words.source}: <Source text={finding.source} />
       </p>
