@@ -5,8 +5,10 @@ import com.listwright.gate.Remedy;
 import com.listwright.gate.RuleFile;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to write instead. A known phrase is swapped; a clause or a sentence that is nothing but the finding is taken out
@@ -79,7 +81,7 @@ final class Edits {
         return new int[] {first, last};
     }
 
-    private static @org.jspecify.annotations.Nullable Fix leftOut(Reading reading, int start, int end) {
+    private static @Nullable Fix leftOut(Reading reading, int start, int end) {
         var text = reading.passage().text();
         var opens = reading.startsSentence(start);
         var closes = reading.endsSentence(end - 1)
@@ -92,7 +94,7 @@ final class Edits {
             return new Fix(
                     reading.start(start),
                     next + 1,
-                    text.substring(next, next + 1).toUpperCase(java.util.Locale.ROOT));
+                    text.substring(next, next + 1).toUpperCase(Locale.ROOT));
         }
         if (!opens && isPause(reading, start - 1) && (closes || isPause(reading, end))) {
             return new Fix(reading.start(start - 1), reading.end(end - 1), "");
@@ -100,7 +102,7 @@ final class Edits {
         return null;
     }
 
-    private static @org.jspecify.annotations.Nullable Fix sentence(Reading reading, int start, int end, String text) {
+    private static @Nullable Fix sentence(Reading reading, int start, int end, String text) {
         var until = end < reading.size() && reading.sentence(end) == reading.sentence(start)
                 ? reading.end(end)
                 : reading.end(end - 1);

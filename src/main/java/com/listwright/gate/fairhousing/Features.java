@@ -21,16 +21,22 @@ final class Features {
     private final int from;
     private final int to;
     private int size;
-    private int[] known = new int[1024];
-    private int[] number = new int[256];
-    private int[] first = new int[256];
-    private int[] last = new int[256];
-    private float[] weight = new float[256];
+    private int[] known;
+    private int[] number;
+    private int[] first;
+    private int[] last;
+    private float[] weight;
 
     private Features(Reading reading, int from, int to) {
         this.reading = reading;
         this.from = from;
         this.to = to;
+        var expected = 8 + Integer.highestOneBit((to - from) * 8);
+        number = new int[expected];
+        first = new int[expected];
+        last = new int[expected];
+        weight = new float[expected];
+        known = new int[Integer.highestOneBit(expected) * 4];
     }
 
     static Features of(Scene scene, List<Concept> concepts, int from, int to) {

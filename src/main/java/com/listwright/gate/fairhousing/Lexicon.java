@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class Lexicon {
         }
         patterns = new PatternReader(wordbook, concepts);
         for (var sort : List.of(Concept.Sort.PEOPLE, Concept.Sort.KINDS, Concept.Sort.SIGNS)) {
-            patterns.group(sort.name().toLowerCase(java.util.Locale.ROOT), named(sort));
+            patterns.group(sort.name().toLowerCase(Locale.ROOT), named(sort));
         }
     }
 

@@ -2,6 +2,7 @@ package com.listwright.gate.fairhousing;
 
 import com.listwright.gate.Passage;
 import com.listwright.gate.Severity;
+import com.listwright.gate.Words;
 import com.listwright.property.fact.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,7 +128,7 @@ final class Scene {
     }
 
     private void name(String name) {
-        var words = com.listwright.gate.Words.of(name);
+        var words = Words.of(name);
         List<String> wanted = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
             if (words.isWord(word) || words.isNumber(word)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which states are known to protect a class that federal law does not. */
 final class States {
@@ -15,7 +16,7 @@ final class States {
 
     private static final class Held {
         private static final States STANDARD =
-                new States(RuleFile.read("fair-housing/states.rules", java.util.Set.of("protected")));
+                new States(RuleFile.read("fair-housing/states.rules", Set.of("protected")));
     }
 
     States(RuleFile file) {

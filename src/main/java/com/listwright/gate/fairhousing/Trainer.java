@@ -17,7 +17,7 @@ import java.util.Random;
 final class Trainer {
     private static final int ROUNDS = 12;
     private static final double RATE = 0.1;
-    private static final double DECAY = 0.005;
+    private static final double DECAY = 0.02;
     private static final double DAMPING = 0.01;
 
     /** Rules find most direct sentences by themselves; the model is there for the others. */

@@ -35,7 +35,11 @@ final class Wordbook {
 
     int singular(String word) {
         var one = one(word);
-        return one.equals(word) ? UNKNOWN : loose(one);
+        if (one.equals(word)) {
+            return UNKNOWN;
+        }
+        var found = loose(one);
+        return found == UNKNOWN && word.endsWith("ies") ? loose(word.substring(0, word.length() - 1)) : found;
     }
 
     boolean knows(String word) {

@@ -80,7 +80,7 @@ class FairHousingTest {
 
     @Test
     void onlyRulesBlock() {
-        var findings = findings(Candidate.of("You will fit right in if you grew up speaking Spanish."));
+        var findings = findings(Candidate.of("The house on Elm would be wasted on anyone born before the internet."));
         assertThat(findings).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARN);
             assertThat(finding.reason()).contains("what weighs most");
