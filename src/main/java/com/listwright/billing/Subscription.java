@@ -3,6 +3,7 @@ package com.listwright.billing;
 import com.listwright.account.Plan;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public record Subscription(
         @Nullable Plan nextPlan,
         @Nullable Instant graceUntil) {
     public Subscription {
+        // As the database keeps them, so that what was stored equals what was said.
+        anchor = anchor.truncatedTo(ChronoUnit.MICROS);
+        periodStart = periodStart.truncatedTo(ChronoUnit.MICROS);
+        periodEnd = periodEnd.truncatedTo(ChronoUnit.MICROS);
+        graceUntil = graceUntil == null ? null : graceUntil.truncatedTo(ChronoUnit.MICROS);
         if (!periodStart.isBefore(periodEnd)) {
             throw new IllegalArgumentException("A subscription's period ends after it starts");
         }

@@ -12,18 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AllowanceRepository extends GenericRepository<Leftover, AccountId> {
-    /** Who brings an account's allowance up to date does so alone, and takes rows in the order in which Quota does. */
+    /** The lock that Quota takes as well. */
     @Query("SELECT pg_advisory_xact_lock(hashtextextended('allowance ' || :account, 0)) IS NULL")
     boolean lock(AccountId account);
-
-    @Query("""
-        SELECT count(*)
-        FROM (SELECT FROM allowance
-              WHERE account_id = :account AND starts_at <= :now AND expires_at > :now
-              ORDER BY source = 'overage', expires_at, source = 'plan', id
-              FOR UPDATE) AS live
-        """)
-    int lockLive(AccountId account, Instant now);
 
     @Query("""
         UPDATE allowance
@@ -70,9 +61,13 @@ interface AllowanceRepository extends GenericRepository<Leftover, AccountId> {
         """)
     Optional<Leftover> leftover(AccountId account, Instant start);
 
+    /** An account that changes its plan in mid-period pays for the better one. */
     @Query("""
         INSERT INTO usage_period (account_id, starts_at, ends_at, plan, pays_micro_usd, overage_micro_usd)
-        VALUES (:account, :start, :end, :plan, :pays, :overage)
+        SELECT :account, :start, :end, :plan, :pays, :overage
+        WHERE NOT EXISTS (SELECT FROM usage_period
+                          WHERE account_id = :account AND starts_at = :start AND ends_at = :end AND plan = :plan
+                            AND pays_micro_usd >= :pays AND overage_micro_usd = :overage)
         ON CONFLICT (account_id, starts_at) DO UPDATE
         SET ends_at = excluded.ends_at, plan = excluded.plan,
             pays_micro_usd = greatest(usage_period.pays_micro_usd, excluded.pays_micro_usd),

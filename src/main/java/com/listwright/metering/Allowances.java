@@ -53,11 +53,13 @@ class Allowances {
     }
 
     void bringUpToDate(AccountId account) {
+        bringUpToDate(account, clock.instant());
+    }
+
+    void bringUpToDate(AccountId account, Instant now) {
         tenancy.in(account, () -> {
             allowances.lock(account);
-            var now = clock.instant();
             var due = subscriptions.entitlement(account, now);
-            allowances.lockLive(account, now);
             derive(account, due, now);
             return true;
         });

@@ -40,6 +40,7 @@ public class Quota {
     private final Allowances allowances;
     private final Usage usage;
     private final Tolls tolls;
+    private final LateRollover rollover;
     private final MeteringSettings settings;
     private final Tenancy tenancy;
     private final Ids ids;
@@ -50,6 +51,7 @@ public class Quota {
             Allowances allowances,
             Usage usage,
             Tolls tolls,
+            LateRollover rollover,
             MeteringSettings settings,
             Tenancy tenancy,
             Ids ids,
@@ -58,6 +60,7 @@ public class Quota {
         this.allowances = allowances;
         this.usage = usage;
         this.tolls = tolls;
+        this.rollover = rollover;
         this.settings = settings;
         this.tenancy = tenancy;
         this.ids = ids;
@@ -66,30 +69,30 @@ public class Quota {
 
     /** All of them or none. Pieces that are held or delivered already are not taken twice. */
     public Reservation reserve(AccountId account, Collection<PieceId> pieces) {
-        var wanted = Set.copyOf(pieces);
+        var wanted = array(Set.copyOf(pieces));
         return tenancy.in(account, () -> {
-            var taking = take(account, wanted);
-            if (taking.enough()) {
-                return new Reservation.Held(taking.remaining());
+            var now = clock.instant();
+            var taking = take(account, wanted, now);
+            if (!taking.enough() && sweep(account) > 0) {
+                taking = take(account, wanted, now);
             }
-            if (sweep(account) > 0) {
-                taking = take(account, wanted);
-                if (taking.enough()) {
-                    return new Reservation.Held(taking.remaining());
-                }
-            }
-            var standing = usage.standing(account);
-            return new Reservation.Exhausted(standing.allowance(), standing.used(), standing.held(), standing.endsAt());
+            return taking.enough() ? new Reservation.Held(taking.remaining()) : exhausted(account, now);
         });
     }
 
-    private Taking take(AccountId account, Set<PieceId> pieces) {
-        var taking = quota.reserve(account, array(pieces), settings.leaseSeconds(), clock.instant());
+    private Taking take(AccountId account, String pieces, Instant now) {
+        quota.lock(account);
+        var taking = quota.reserve(account, pieces, settings.leaseSeconds(), now);
         if (taking.open()) {
             return taking;
         }
-        allowances.bringUpToDate(account);
-        return quota.reserve(account, array(pieces), settings.leaseSeconds(), clock.instant());
+        allowances.bringUpToDate(account, now);
+        return quota.reserve(account, pieces, settings.leaseSeconds(), now);
+    }
+
+    private Reservation exhausted(AccountId account, Instant now) {
+        var standing = usage.standing(account, now);
+        return new Reservation.Exhausted(standing.allowance(), standing.used(), standing.held(), standing.endsAt());
     }
 
     /** Whoever is still writing says so before the lease runs out. Answers how many are still held. */
@@ -193,9 +196,10 @@ public class Quota {
     }
 
     private int giveBack(AccountId account, String pieces, boolean lapsedOnly) {
+        quota.lock(account);
         var returned = quota.release(account, pieces, lapsedOnly, clock.instant());
         if (returned.late()) {
-            allowances.bringUpToDate(account);
+            rollover.workOutLater(account);
         }
         return returned.pieces();
     }

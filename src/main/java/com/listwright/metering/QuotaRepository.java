@@ -11,20 +11,22 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Each step is one statement, so no row stays locked over a round trip. Lists of pieces travel as an array's text. */
+/**
+ * Each step is one statement. Those that change parts of an account's allowance are asked after the account's lock was
+ * taken, so that they see what the one before did. Lists of pieces travel as an array's text.
+ */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface QuotaRepository extends GenericRepository<Taking, AccountId> {
+    /** Held until the transaction ends: one at a time changes an account's allowance. */
+    @Query("SELECT pg_advisory_xact_lock(hashtextextended('allowance ' || :account, 0)) IS NULL")
+    boolean lock(AccountId account);
+
     /** All pieces or none. What expires first is taken first; overage comes last. */
     @Query("""
         WITH live AS MATERIALIZED (
           SELECT id, source, starts_at, expires_at, pieces - taken AS free
           FROM allowance
           WHERE account_id = :account AND starts_at <= :now AND expires_at > :now
-            AND EXISTS (SELECT FROM allowance AS plan
-                        WHERE plan.account_id = :account AND plan.source = 'plan' AND plan.starts_at <= :now
-                          AND plan.expires_at > :now)
-          ORDER BY source = 'overage', expires_at, source = 'plan', id
-          FOR UPDATE
         ), asked AS MATERIALIZED (
           SELECT piece_id, row_number() OVER (ORDER BY piece_id) AS place
           FROM unnest(CAST(:pieces AS uuid[])) AS wanted (piece_id)
@@ -44,7 +46,7 @@ interface QuotaRepository extends GenericRepository<Taking, AccountId> {
         ), share AS MATERIALIZED (
           SELECT laid.id, laid.source, upto - laid.free AS beyond, least(upto, asked) AS upto
           FROM laid CROSS JOIN total
-          WHERE laid.free > 0 AND upto - laid.free < asked AND asked <= total.free
+          WHERE laid.free > 0 AND upto - laid.free < asked AND asked <= total.free AND period_start IS NOT NULL
         ), took AS (
           UPDATE allowance
           SET taken = taken + (share.upto - share.beyond)
@@ -172,18 +174,12 @@ interface QuotaRepository extends GenericRepository<Taking, AccountId> {
           RETURNING allowance_id
         ), back AS (
           SELECT allowance_id, count(*) AS pieces FROM gone GROUP BY allowance_id
-        ), held AS MATERIALIZED (
-          SELECT allowance.id, back.pieces
-          FROM allowance JOIN back ON back.allowance_id = allowance.id
-          WHERE account_id = :account
-          ORDER BY source = 'overage', expires_at, source = 'plan', id
-          FOR UPDATE OF allowance
         ), given AS (
           UPDATE allowance
-          SET taken = taken - held.pieces
-          FROM held
-          WHERE account_id = :account AND allowance.id = held.id
-          RETURNING held.pieces, source = 'plan' AND expires_at <= :now AS late
+          SET taken = taken - back.pieces
+          FROM back
+          WHERE account_id = :account AND allowance.id = back.allowance_id
+          RETURNING back.pieces, source = 'plan' AND expires_at <= :now AS late
         )
         SELECT coalesce(sum(pieces), 0) AS pieces, coalesce(bool_or(late), false) AS late FROM given
         """)

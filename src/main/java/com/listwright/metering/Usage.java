@@ -38,11 +38,15 @@ public class Usage {
     }
 
     public Standing standing(AccountId account) {
+        return standing(account, clock.instant());
+    }
+
+    Standing standing(AccountId account, Instant now) {
         return tenancy.in(
                 account,
-                () -> usage.standing(account, clock.instant()).orElseGet(() -> {
-                    allowances.bringUpToDate(account);
-                    return usage.standing(account, clock.instant()).orElseThrow();
+                () -> usage.standing(account, now).orElseGet(() -> {
+                    allowances.bringUpToDate(account, now);
+                    return usage.standing(account, now).orElseThrow();
                 }));
     }
 

@@ -23,7 +23,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,15 @@ abstract class MeteringTest implements OwnDatabase {
 
     @Inject
     TransactionOperations<Connection> transactions;
+
+    @Override
+    public Map<String, String> getProperties() {
+        var properties = new HashMap<>(OwnDatabase.super.getProperties());
+        // Patience instead of refusals: what is tested is the counting.
+        properties.put("datasources.default.connection-timeout", "60000");
+        properties.put("datasources.default.data-source-properties.options", "-c lock_timeout=60s");
+        return properties;
+    }
 
     AccountId office() {
         var email = new EmailAddress(UUID.randomUUID() + "@test.example");
@@ -123,6 +134,15 @@ abstract class MeteringTest implements OwnDatabase {
 
     List<String> rows(AccountId office, String sql, Object... values) {
         return tenancy.in(office, () -> Rows.of(transactions.getConnection(), sql, values));
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(30);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     void toTheNextPeriod(AccountId office) {
