@@ -153,3 +153,64 @@ test('a new office is told that it has no listing to compare with', async ({ pag
   await page.getByRole('radio', { name: 'One of your listings' }).check();
   await expect(page.getByText('No listings yet.')).toBeVisible();
 });
+
+test('the mirror breaks its lines where the field does, whatever the text', async ({ page }, info) => {
+  test.skip(info.project.name === 'phone', 'the same engine');
+  await page.goto('/check');
+  await box(page).fill('x');
+  const apart = await page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('.marked-field')!;
+    const mirror = document.querySelector<HTMLElement>('.marked-mirror')!;
+    const frame = mirror.parentElement!;
+    let seed = 12345;
+    const below = (n: number) => {
+      seed ^= seed << 13;
+      seed ^= seed >>> 17;
+      seed ^= seed << 5;
+      return (seed >>> 0) % n;
+    };
+    const words = [
+      'a',
+      'three',
+      'bedrooms,',
+      '$1,250,000',
+      '“quoted”',
+      'café',
+      '👩‍👩‍👧',
+      '🏡🏡',
+      '新しい家',
+      'בית',
+      '\t',
+      '   ',
+      '\n',
+      '\n\n',
+      'https://example.com/a/very/long/path?with=query',
+      '#dreamhome',
+      'soft\u00adhyphen',
+      'no\u00a0break',
+      'W'.repeat(70),
+    ];
+    const differing: string[] = [];
+    frame.style.display = 'block';
+    for (const part of [field, mirror]) part.style.minBlockSize = '0';
+    for (let round = 0; round < 500; round++) {
+      const text = Array.from({ length: 1 + below(60) }, () => words[below(words.length)]).join(
+        below(3) ? ' ' : '',
+      );
+      frame.style.inlineSize = `${260 + below(700)}px`;
+      field.value = text;
+      mirror.replaceChildren(
+        ...text.split(/(?<= )/).map((piece) => {
+          const run = document.createElement(below(4) ? 'span' : 'mark');
+          run.textContent = piece;
+          return run;
+        }),
+        text === '' || text.endsWith('\n') ? '\u200b' : '',
+      );
+      field.style.blockSize = '0px';
+      if (field.scrollHeight !== mirror.clientHeight) differing.push(JSON.stringify(text));
+    }
+    return differing;
+  });
+  expect(apart).toEqual([]);
+});

@@ -159,7 +159,9 @@ it('sends the facts that were typed, and refuses JSON that is none', async () =>
 
 it('names the state of a board that has one, and asks for the lines of an email', async () => {
   const { user, onPlace } = open({ place: { channel: 'email' } });
-  expect(screen.getByLabelText('Subject line')).toBeVisible();
+  await user.type(screen.getByLabelText('Subject line'), 'Open Sunday');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(localStorage.getItem('listwright:check::lines')).toContain('Open Sunday');
   await user.selectOptions(screen.getByLabelText('MLS board'), 'crmls');
   expect(onPlace).toHaveBeenCalledWith({ channel: 'email', mls: 'crmls', state: 'CA' });
 });

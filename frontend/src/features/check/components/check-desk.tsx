@@ -11,7 +11,7 @@ import { words } from '../words';
 import { CheckEditor } from './check-editor';
 import { CheckOutcome } from './check-outcome';
 import { CopyText } from './copy-text';
-import { EmailLines, type Lines } from './email-lines';
+import { EmailLines, type Lines, readLines } from './email-lines';
 import { FactChoice, type FactsFrom } from './fact-choice';
 import { FindingList } from './finding-list';
 import { PlaceChoice } from './place-choice';
@@ -39,7 +39,9 @@ export function CheckDesk({ draftName, place, channels, boards, homes, ...props 
   const [from, setFrom] = useState<FactsFrom>(
     homes && props.homeChosen ? 'home' : kept.text ? 'typed' : 'none',
   );
-  const [lines, setLines] = useState<Lines>({});
+  const keptLines = useKeptText(`${draftName}:lines`);
+  const lines = readLines(keptLines.text);
+  const setLines = (next: Lines) => keptLines.setText(JSON.stringify(next));
   const [open, setOpen] = useState<string | null>(null);
   const [error, setError] = useState<string>();
   const channel = channels.find(({ id }) => id === place.channel);

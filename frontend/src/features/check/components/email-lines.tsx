@@ -4,6 +4,15 @@ import { partNames } from '../words';
 
 export type Lines = { subject?: string; preheader?: string };
 
+/** As they were kept on this device. */
+export function readLines(text: string): Lines {
+  try {
+    return JSON.parse(text) as Lines;
+  } catch {
+    return {};
+  }
+}
+
 interface Props {
   channel: Channel | undefined;
   lines: Lines;
