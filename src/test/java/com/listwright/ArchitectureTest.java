@@ -55,9 +55,10 @@ class ArchitectureTest {
         property             -> platform, account, property.fact, property.sheet, property.intake, property.reader
         property.web         -> platform.web, account, property, property.fact, property.reader
         gate                 -> property.fact
-        gate.channel         -> gate
+        gate.channel         -> gate, property.fact
         gate.fairhousing     -> gate, property.fact
         gate.grounding       -> gate, property.fact
+        gate.style           -> gate
         gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate, gate.channel
         billing              -> platform, job, account
         billing.web          -> account, billing

@@ -12,12 +12,26 @@ public record Finding(
         String reason,
         String source,
         Optional<Remedy> remedy) {
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
 
     /** The same finding in the same text has the same id, so that a remedy can name it. */
     public String id() {
-        return "find_"
-                + Integer.toHexString(
-                        (gate + '\n' + rule + '\n' + span.part() + span.start() + '-' + span.end() + span.quote())
-                                .hashCode());
+        var hash = FNV_OFFSET;
+        var said = gate
+                + '\n'
+                + rule
+                + '\n'
+                + protectedClass.orElse("")
+                + '\n'
+                + span.part()
+                + span.start()
+                + '-'
+                + span.end()
+                + span.quote();
+        for (int place = 0; place < said.length(); place++) {
+            hash = (hash ^ said.charAt(place)) * FNV_PRIME;
+        }
+        return "find_" + Long.toHexString(hash);
     }
 }

@@ -37,9 +37,16 @@ public class Gates {
         claims.sort(comparing(Claim::span, IN_READING_ORDER));
         return new Report(
                 Verdict.of(findings),
-                List.copyOf(findings),
+                once(findings),
                 List.copyOf(claims),
                 gates.stream().map(Gate::name).toList(),
                 unchecked);
+    }
+
+    /** A gate that says the same of the same words twice is heard once: ids are names. */
+    private static List<Finding> once(List<Finding> findings) {
+        Map<String, Finding> byId = new LinkedHashMap<>();
+        findings.forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        return List.copyOf(byId.values());
     }
 }

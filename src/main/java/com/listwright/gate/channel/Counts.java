@@ -1,5 +1,7 @@
 package com.listwright.gate.channel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,15 +36,36 @@ public record Counts(
         return count;
     }
 
-    /** A number sign, at the start or after something that is no letter, before a word that is not all digits. */
+    /** Where the character stands that comes after so many. */
+    static int placeOf(String text, int characters) {
+        var place = 0;
+        for (int count = 0; count < characters && place < text.length(); count++) {
+            place += text.startsWith("\r\n", place) ? 2 : Character.charCount(text.codePointAt(place));
+        }
+        return place;
+    }
+
     static int hashtags(String text) {
-        var count = 0;
+        return tags(text).size();
+    }
+
+    /** Number signs, at the start or after something that is no letter, before a word that is not all digits. */
+    static List<Integer> tags(String text) {
+        List<Integer> places = new ArrayList<>();
         for (int place = text.indexOf('#'); place >= 0; place = text.indexOf('#', place + 1)) {
-            if (place == 0 || !isPartOfTag(text.codePointBefore(place))) {
-                count += tagAt(text, place + 1) ? 1 : 0;
+            if ((place == 0 || !isPartOfTag(text.codePointBefore(place))) && tagAt(text, place + 1)) {
+                places.add(place);
             }
         }
-        return count;
+        return places;
+    }
+
+    static int endOfTag(String text, int start) {
+        var end = start + 1;
+        while (end < text.length() && isPartOfTag(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     private static boolean tagAt(String text, int start) {

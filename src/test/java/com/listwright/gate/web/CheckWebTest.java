@@ -124,6 +124,8 @@ class CheckWebTest extends WebTest {
     void aSubjectAndAPreheaderAreTakenToo() {
         var check = check("{\"text\": \"A\", \"subject\": \"B\", \"preheader\": \"C\", \"channel\": \"email\"}");
         assertThat(check.at("counts.characters")).isEqualTo(1);
+        assertThat(check.listAt("checked").stream().map(String::valueOf))
+                .contains("channel", "credit", "fair-housing", "mls", "style");
     }
 
     private Reply check(String body) {
