@@ -22,22 +22,12 @@ record Entry(
 
     /** How surely it is a claim, and of what. */
     enum Kind {
-        NUMBER("a number"),
-        DATE("a date or an age"),
-        FEATURE("a feature"),
-        CONDITION("a condition"),
-        SOFT("a judgement"),
-        UNHEARD("a word of its own");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
+        NUMBER,
+        DATE,
+        FEATURE,
+        CONDITION,
+        SOFT,
+        UNHEARD
     }
 
     static Entry supported(int first, int end, List<String> fields) {

@@ -2,7 +2,6 @@ package com.listwright.gate.grounding;
 
 import com.listwright.gate.grounding.Numbers.Quantity;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -419,7 +418,8 @@ final class Measures {
         boolean two = false;
         for (int i = 0; i < lot.size(); i++) {
             if (lot.isNumber(i)) {
-                double number = Double.parseDouble(lot.stem(i).indexOf('/') > 0 ? "0" : lot.stem(i));
+                var side = Numbers.at(lot, i);
+                double number = side == null ? 0 : side.value();
                 one |= number == said.value();
                 two |= number == other.value();
             }
@@ -674,10 +674,17 @@ final class Measures {
         if (said.digits()) {
             return truth >= 1000 ? grouped(truth) : plain(truth);
         }
-        return truth == Math.rint(truth) && truth >= 0 && truth < 100 ? Numbers.inWords((int) truth) : null;
+        if (truth < 0 || truth >= 100 || truth * 2 != Math.rint(truth * 2)) {
+            return null;
+        }
+        var whole = Numbers.inWords((int) truth);
+        return truth == Math.rint(truth) ? whole : truth > 1 ? whole + " and a half" : null;
     }
 
     static String plain(double number) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return "";
+        }
         return number == Math.rint(number)
                 ? String.valueOf((long) number)
                 : java.math.BigDecimal.valueOf(number)
@@ -687,8 +694,12 @@ final class Measures {
     }
 
     static String grouped(double number) {
-        return number == Math.rint(number)
-                ? String.format(Locale.ROOT, "%,d", (long) number)
-                : String.format(Locale.ROOT, "%,.2f", number);
+        var plain = plain(number);
+        int point = plain.indexOf('.');
+        var grouped = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > 0 && plain.charAt(at - 1) != '-'; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 }

@@ -3,7 +3,6 @@ package com.listwright.gate.grounding;
 import com.listwright.gate.grounding.Numbers.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -443,9 +442,5 @@ final class Money {
             }
         }
         return false;
-    }
-
-    static String dollars(double amount) {
-        return String.format(Locale.ROOT, "$%,d", Math.round(amount));
     }
 }

@@ -103,7 +103,10 @@ final class Numbers {
     }
 
     static boolean isYear(String number) {
-        return number.length() == 4 && List.of("17", "18", "19", "20").contains(number.substring(0, 2));
+        return number.length() == 4
+                && number.indexOf('.') < 0
+                && number.indexOf('/') < 0
+                && List.of("17", "18", "19", "20").contains(number.substring(0, 2));
     }
 
     static @Nullable String wordAsDigits(String word) {
@@ -122,7 +125,7 @@ final class Numbers {
         if (terms.isNumber(i)) {
             return digits(terms, i);
         }
-        return terms.isWord(i) ? words(terms, i) : null;
+        return terms.isWord(i) ? words(terms, i, true) : null;
     }
 
     private static @Nullable Quantity digits(Terms terms, int i) {
@@ -130,10 +133,10 @@ final class Numbers {
         if (written.indexOf('/') > 0) {
             return new Quantity(fraction(written), i, i + 1, true, 2, true, false);
         }
-        if (written.length() > 15) {
+        if (written.length() > 15 || written.indexOf('.') != written.lastIndexOf('.')) {
             return null;
         }
-        double value = Double.parseDouble(written.replace(",", ""));
+        double value = parse(written);
         int end = i + 1;
         if (terms.isNumber(end) && terms.word(end).indexOf('/') > 0 && value < 1000) {
             return new Quantity(value + fraction(terms.word(end)), i, end + 1, true, 2, true, false);
@@ -151,6 +154,20 @@ final class Numbers {
             return new Quantity(value, i, end + 1, true, decimals, false, true);
         }
         return new Quantity(value, i, end, true, decimals, false, false);
+    }
+
+    private static double parse(String written) {
+        long digits = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char letter = written.charAt(i);
+            if (letter == '.') {
+                return Double.parseDouble(written.replace(",", ""));
+            }
+            if (letter != ',') {
+                digits = digits * 10 + letter - '0';
+            }
+        }
+        return digits;
     }
 
     /** 1 / 2 with nothing between, and less than one. */
@@ -175,7 +192,7 @@ final class Numbers {
         return Double.parseDouble(written.substring(0, slash)) / Double.parseDouble(written.substring(slash + 1));
     }
 
-    private static @Nullable Quantity words(Terms terms, int i) {
+    private static @Nullable Quantity words(Terms terms, int i, boolean thousands) {
         var word = terms.word(i);
         if (word.equals("a") || word.equals("an") || word.equals("one") || word.equals("half")) {
             var part = part(terms, i);
@@ -211,10 +228,10 @@ final class Numbers {
                 }
             }
         }
-        if (terms.is(end, "thousand")) {
+        if (thousands && terms.is(end, "thousand")) {
             number *= 1000;
             end++;
-            var more = words(terms, end);
+            var more = words(terms, end, false);
             if (more != null && more.value() < 1000 && more.value() >= 1 && more.value() % 100 == 0) {
                 number += more.value();
                 end = more.end();

@@ -6,6 +6,7 @@ import com.listwright.gate.grounding.Lexicon.Role;
 import com.listwright.gate.grounding.Numbers.Quantity;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ final class Reader {
             "the", "a", "an", "your", "every", "each", "its", "this", "into", "onto", "out", "with", "to", "from", "in",
             "on", "over", "off", "up", "both", "all", "toward", "through", "across", "around", "for", "you", "at",
             "two", "three");
+
+    /** Ten times what the longest copy makes; what makes more is no copy. */
+    static final int MOST_CLAIMS = 3000;
+
+    private static final int LONGEST_SENTENCE = 200;
 
     private final Terms terms;
     private final Known known;
@@ -46,14 +52,28 @@ final class Reader {
 
     List<Entry> read() {
         int i = 0;
-        while (i < terms.size()) {
-            if (i > 0 && !terms.sameSentence(i - 1, i)) {
+        while (i < terms.size() && entries.size() < MOST_CLAIMS) {
+            if (i > 0 && (!terms.sameSentence(i - 1, i) || sentence.size() > LONGEST_SENTENCE)) {
                 endSentence();
             }
             i = step(i);
         }
         endSentence();
-        return entries;
+        return distinct();
+    }
+
+    /** Without what is found wanting as part of something larger that is. */
+    private List<Entry> distinct() {
+        entries.sort(Comparator.comparingInt(Entry::first).thenComparing(Entry::end, Comparator.reverseOrder()));
+        List<Entry> distinct = new ArrayList<>();
+        int covered = 0;
+        for (var entry : entries) {
+            if (entry.isSupported() || entry.end() > covered) {
+                distinct.add(entry);
+                covered = entry.isSupported() ? covered : entry.end();
+            }
+        }
+        return distinct;
     }
 
     private int step(int i) {
@@ -209,6 +229,12 @@ final class Reader {
                         ? Entry.supported(i, score.end(), List.of("WalkScore"))
                         : Entry.unsupported(i, score.end(), Entry.Kind.NUMBER);
             }
+        }
+        if (terms.isNumber(at)
+                && terms.isNumber(at + 1)
+                && terms.word(at + 1).indexOf('/') < 0
+                && !terms.is(at + 2, "/")) {
+            return null;
         }
         var number = Numbers.at(terms, at);
         if (number == null

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds the phrases of one sentence against the facts, each with what it leans on: "the floors are bamboo". */
 final class Settlement {
+    private static final int LONGEST_LIST = 8;
+
     private final Terms terms;
     private final Known known;
     private final Lexicon lexicon;
@@ -24,7 +26,7 @@ final class Settlement {
     }
 
     void settle(List<Chunk> chunks) {
-        for (int i = 0; i < chunks.size(); i++) {
+        for (int i = 0; i < chunks.size() && entries.size() < Reader.MOST_CLAIMS; i++) {
             var chunk = chunks.get(i);
             var next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
             if (next != null
@@ -89,7 +91,8 @@ final class Settlement {
 
     /** The thing that a list shares at its end: "oak, tile and slate floors". */
     private static @Nullable Element shared(List<Chunk> chunks, int i) {
-        for (int next = i + 1; next < chunks.size() && chunks.get(next).joint() == Joint.AND; next++) {
+        int last = Math.min(chunks.size(), i + LONGEST_LIST);
+        for (int next = i + 1; next < last && chunks.get(next).joint() == Joint.AND; next++) {
             var chunk = chunks.get(next);
             if (chunk.elements().size() > 1) {
                 return chunk.last();
