@@ -31,9 +31,10 @@ class BarsTest {
     @BeforeAll
     static void trainOnOthers() throws IOException {
         judged = new ArrayList<>();
-        judge("first-author.tsv", "second-author.tsv", "third-author.tsv", "house.tsv");
-        judge("second-author.tsv", "first-author.tsv", "third-author.tsv", "house.tsv");
-        judge("third-author.tsv", "first-author.tsv", "second-author.tsv", "house.tsv");
+        judge("first-author.tsv", "second-author.tsv", "third-author.tsv", "fourth-author.tsv", "house.tsv");
+        judge("second-author.tsv", "first-author.tsv", "third-author.tsv", "fourth-author.tsv", "house.tsv");
+        judge("third-author.tsv", "first-author.tsv", "second-author.tsv", "fourth-author.tsv", "house.tsv");
+        judge("fourth-author.tsv", "first-author.tsv", "second-author.tsv", "third-author.tsv", "house.tsv");
     }
 
     private static void judge(String unseen, String... seen) throws IOException {
