@@ -20,6 +20,7 @@ public class Jobs {
     private final TransactionOperations<Connection> transactions;
     private final SchedulerClient inTransaction;
     private final SchedulerClient alone;
+    private final Bell bell;
     private final Ids ids;
     private final Clock clock;
 
@@ -28,9 +29,11 @@ public class Jobs {
             DataSource contextual,
             Pool pool,
             JsonMapper json,
+            Bell bell,
             Ids ids,
             Clock clock) {
         this.transactions = transactions;
+        this.bell = bell;
         this.ids = ids;
         this.clock = clock;
         inTransaction = client(contextual, json);
@@ -49,6 +52,9 @@ public class Jobs {
     private <T> void enqueueAt(Job<T> job, T data, Instant due) {
         var client = transactions.findTransactionStatus().isPresent() ? inTransaction : alone;
         client.scheduleIfNotExists(new TaskInstance<>(job.name(), ids.next().toString(), data), due);
+        if (!due.isAfter(clock.instant())) {
+            bell.ring();
+        }
     }
 
     /** Named outright: finding out which database this is would open a connection before there may be one. */

@@ -34,7 +34,14 @@ final class Worker implements ApplicationEventListener<ServerStartupEvent> {
 
     private final Scheduler scheduler;
 
-    Worker(Pool pool, JsonMapper json, JobSettings settings, Clock clock, List<Job<?>> jobs, List<Sweep> sweeps) {
+    Worker(
+            Pool pool,
+            JsonMapper json,
+            JobSettings settings,
+            Clock clock,
+            Bell bell,
+            List<Job<?>> jobs,
+            List<Sweep> sweeps) {
         List<Task<?>> known = new ArrayList<>();
         jobs.forEach(job -> known.add(task(job, settings)));
         var rounds = sweeps.stream().collect(Collectors.groupingBy(Sweep::pause, TreeMap::new, Collectors.toList()));
@@ -53,6 +60,7 @@ final class Worker implements ApplicationEventListener<ServerStartupEvent> {
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(PATIENCE_AT_THE_END)
                 .build();
+        bell.wakes(scheduler::triggerCheckForDueExecutions);
     }
 
     @Override
