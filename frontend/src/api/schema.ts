@@ -172,6 +172,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a kit */
+        get: operations["seeKit"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel what is still being written
+         * @description What stands stays. What is stopped is not counted.
+         */
+        delete: operations["cancelKit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kits/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look on while a kit is written
+         * @description Server-sent events, numbered: piece.started, piece.delta with the words that were added, piece.revised with the whole text (forget what came before), piece.finished with the piece, and at the end kit.finished. Last-Event-ID, or ?after=, takes it up where it broke off, on any node. A comment comes every 15 seconds.
+         */
+        get: operations["followKit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -292,6 +333,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pieces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a piece */
+        get: operations["seePiece"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -375,6 +433,30 @@ export interface paths {
          * @description The named ones, or all. No piece uses a fact before it is confirmed.
          */
         post: operations["confirmFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}/kits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kits of a home
+         * @description Newest first.
+         */
+        get: operations["listKits"];
+        put?: never;
+        /**
+         * Order a kit
+         * @description A piece for each channel, written side by side from the confirmed facts. Answers at once; with Prefer: wait=60 when the kit is finished or the wait is over. Only pieces that become ready are counted.
+         */
+        post: operations["orderKit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -838,6 +920,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description A claim as it goes out and as it is kept. */
         Claim: {
             part: components["schemas"]["Part"];
             /** Format: int32 */
@@ -853,6 +936,7 @@ export interface components {
          * @enum {string}
          */
         Confidence: "solid" | "fair" | "weak" | "conflict" | "none";
+        /** @description What a text counts, as it goes out and as it is kept. */
         Counts: {
             /** Format: int32 */
             characters: number;
@@ -934,10 +1018,16 @@ export interface components {
             proposedBy?: components["schemas"]["ProposedBy"] | null;
         };
         /**
+         * @description Why the newest attempt came to nothing; it was not charged.
+         * @enum {string}
+         */
+        Failure: "model-unavailable" | "model-busy" | "model-silent" | "garbled" | "cut" | "refused" | "empty" | "too-long" | "other-language" | "gave-up";
+        /**
          * @description How a field is read, stored and typed in.
          * @enum {string}
          */
         FieldType: "text" | "sentences" | "whole" | "decimal" | "money" | "yes-no" | "date" | "choice" | "choices";
+        /** @description A finding as it goes out and as it is kept. */
         Finding: {
             id: string;
             gate: string;
@@ -956,6 +1046,7 @@ export interface components {
             fix?: components["schemas"]["Fix"] | null;
             Finding?: string | null;
         };
+        /** @description An edit as it goes out and as it is kept. */
         Fix: {
             /** Format: int32 */
             start: number;
@@ -1038,6 +1129,69 @@ export interface components {
             role: components["schemas"]["Role"];
             invitedBy?: string | null;
         };
+        /** @description A kit with its pieces. */
+        Kit: {
+            id: string;
+            propertyId: string;
+            status: components["schemas"]["KitStatus"];
+            channels: string[];
+            tone: components["schemas"]["Tone"];
+            language: components["schemas"]["Language"];
+            occasion: components["schemas"]["Occasion"];
+            mls?: string | null;
+            writer: components["schemas"]["KitWriter"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt?: string | null;
+            pieces: components["schemas"]["Piece"][];
+        };
+        KitRequest: {
+            /**
+             * @description Of GET /api/v1/channels.
+             * @example [
+             *       "mls",
+             *       "instagram"
+             *     ]
+             */
+            channels: string[];
+            voiceId?: string | null;
+            /**
+             * @description plain, warm, lively or elegant; warm unless it is said.
+             * @example warm
+             */
+            tone?: string | null;
+            /**
+             * @description en or es; en unless it is said.
+             * @example en
+             */
+            language?: string | null;
+            /**
+             * @description new-listing, open-house, price-change or just-sold; new-listing unless it is said.
+             * @example new-listing
+             */
+            occasion?: string | null;
+            /**
+             * @description One of GET /api/v1/mls-boards.
+             * @example smartmls
+             */
+            mls?: string | null;
+            /** @description What else the writer should know. It cannot add facts. */
+            notes?: string | null;
+        };
+        /**
+         * @description How far a kit is. A rewrite makes a finished one go on.
+         * @enum {string}
+         */
+        KitStatus: "writing" | "finished" | "cancelled";
+        KitWriter: {
+            kind: components["schemas"]["WriterKind"];
+        };
+        /**
+         * @description Which language a piece is in.
+         * @enum {string}
+         */
+        Language: "en" | "es";
         Acceptance: {
             name: string;
             /** Format: password */
@@ -1097,6 +1251,11 @@ export interface components {
          * @enum {string}
          */
         Mode: "laptop" | "production";
+        /**
+         * @description What there is to tell.
+         * @enum {string}
+         */
+        Occasion: "new-listing" | "open-house" | "price-change" | "just-sold";
         /** @description What a piece beyond the allowance costs, and how many an office may have unless its owner decides otherwise. */
         OverageTerms: {
             /** Format: int64 */
@@ -1117,6 +1276,11 @@ export interface components {
         /** @description One page of a list, and where the next one starts. */
         InvitationPage: {
             data: components["schemas"]["Invitation"][];
+            nextCursor?: string | null;
+        };
+        /** @description One page of a list, and where the next one starts. */
+        KitPage: {
+            data: components["schemas"]["Kit"][];
             nextCursor?: string | null;
         };
         /** @description One page of a list, and where the next one starts. */
@@ -1158,6 +1322,65 @@ export interface components {
              */
             most: number;
             source: string;
+        };
+        /** @description One piece as it stands now; without a text before something was written. */
+        Piece: {
+            id: string;
+            kitId: string;
+            propertyId: string;
+            channel: string;
+            status: components["schemas"]["PieceStatus"];
+            /** @description A fact on which it rests was changed since. */
+            stale: boolean;
+            staleFacts: string[];
+            /**
+             * Format: int32
+             * @description 0 before there is a text.
+             */
+            version: number;
+            text?: string | null;
+            /** @description Of an email. */
+            subject?: string | null;
+            /** @description Of an email: three to choose from. */
+            subjects: string[];
+            /** @description Of an email. */
+            preheader?: string | null;
+            /** @description Of an email. */
+            html?: string | null;
+            findings: components["schemas"]["Finding"][];
+            claims: components["schemas"]["Claim"][];
+            unchecked: {
+                [key: string]: string[];
+            };
+            counts?: components["schemas"]["Counts"] | null;
+            writer?: components["schemas"]["PieceWriter"] | null;
+            cost: components["schemas"]["PieceCost"];
+            /** @description Why the newest attempt came to nothing; it was not charged. */
+            reason?: components["schemas"]["Failure"] | null;
+            /** @description What to answer before a withheld piece can go out. */
+            question?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        PieceCost: {
+            /** Format: int64 */
+            inputTokens: number;
+            /** Format: int64 */
+            outputTokens: number;
+            /** Format: int64 */
+            microUsd: number;
+        };
+        /**
+         * @description How far a piece is.
+         * @enum {string}
+         */
+        PieceStatus: "queued" | "writing" | "ready" | "withheld" | "failed" | "cancelled" | "approved" | "rejected";
+        PieceWriter: {
+            kind: components["schemas"]["WriterKind"];
+            model?: string | null;
+            promptVersion?: string | null;
         };
         /**
          * @description The plans and how many people each seats.
@@ -1298,6 +1521,11 @@ export interface components {
          * @enum {string}
          */
         Standing: "supported" | "unsupported" | "contradicted";
+        /**
+         * @description How a piece sounds.
+         * @enum {string}
+         */
+        Tone: "plain" | "warm" | "lively" | "elegant";
         /** @description A period: its numbers, and its days for a chart. */
         Usage: {
             plan: components["schemas"]["Plan"];
@@ -1402,6 +1630,8 @@ export interface components {
          * @enum {string}
          */
         Via: "form" | "csv" | "reso" | "pasted" | "confirmation" | "archive" | "restoration";
+        /** @enum {string} */
+        WriterKind: "model" | "built-in";
         /** @description A text, a number, true or false, or a list of texts. */
         PlainValue: string | number | boolean | string[];
         /** @description Why a request was refused. Some codes bring numbers along as further fields. */
@@ -1417,7 +1647,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "last-owner" | "link-invalid" | "listing-key-in-use" | "overage-not-in-plan" | "seats-exhausted" | "wrong-credentials" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "being-written" | "home-archived" | "last-owner" | "link-invalid" | "listing-key-in-use" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "seats-exhausted" | "wrong-credentials" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -1734,6 +1964,36 @@ export interface components {
                 };
             };
         };
+        /** @description `being-written`: This piece is being written. */
+        "being-written": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "being-written";
+                };
+            };
+        };
+        /** @description `home-archived`: This home is in the archive. */
+        "home-archived": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "home-archived";
+                };
+            };
+        };
         /** @description `last-owner`: An office needs an owner. */
         "last-owner": {
             headers: {
@@ -1776,6 +2036,51 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "listing-key-in-use";
+                };
+            };
+        };
+        /** @description `not-ready`: This piece must not go out yet. */
+        "not-ready": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not-ready";
+                };
+            };
+        };
+        /** @description `nothing-known`: No fact of this home is confirmed. */
+        "nothing-known": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "nothing-known";
+                };
+            };
+        };
+        /** @description `nothing-written`: This piece has no text. */
+        "nothing-written": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "nothing-written";
                 };
             };
         };
@@ -1878,6 +2183,7 @@ export type FactGroup = components['schemas']['FactGroup'];
 export type FactOption = components['schemas']['FactOption'];
 export type FactQuestion = components['schemas']['FactQuestion'];
 export type FactSource = components['schemas']['FactSource'];
+export type Failure = components['schemas']['Failure'];
 export type FieldType = components['schemas']['FieldType'];
 export type Finding = components['schemas']['Finding'];
 export type Fix = components['schemas']['Fix'];
@@ -1891,6 +2197,11 @@ export type Invitation = components['schemas']['Invitation'];
 export type NewInvitation = components['schemas']['NewInvitation'];
 export type NewMember = components['schemas']['NewMember'];
 export type InvitationOffer = components['schemas']['InvitationOffer'];
+export type Kit = components['schemas']['Kit'];
+export type KitRequest = components['schemas']['KitRequest'];
+export type KitStatus = components['schemas']['KitStatus'];
+export type KitWriter = components['schemas']['KitWriter'];
+export type Language = components['schemas']['Language'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type PasswordChoice = components['schemas']['PasswordChoice'];
 export type ResetWish = components['schemas']['ResetWish'];
@@ -1902,16 +2213,22 @@ export type Measure = components['schemas']['Measure'];
 export type Member = components['schemas']['Member'];
 export type RoleChange = components['schemas']['RoleChange'];
 export type Mode = components['schemas']['Mode'];
+export type Occasion = components['schemas']['Occasion'];
 export type OverageTerms = components['schemas']['OverageTerms'];
 export type BoardPage = components['schemas']['BoardPage'];
 export type ChannelPage = components['schemas']['ChannelPage'];
 export type InvitationPage = components['schemas']['InvitationPage'];
+export type KitPage = components['schemas']['KitPage'];
 export type MailPage = components['schemas']['MailPage'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type PropertyPage = components['schemas']['PropertyPage'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type Part = components['schemas']['Part'];
 export type PartLength = components['schemas']['PartLength'];
+export type Piece = components['schemas']['Piece'];
+export type PieceCost = components['schemas']['PieceCost'];
+export type PieceStatus = components['schemas']['PieceStatus'];
+export type PieceWriter = components['schemas']['PieceWriter'];
 export type Plan = components['schemas']['Plan'];
 export type PlanList = components['schemas']['PlanList'];
 export type PlanTerms = components['schemas']['PlanTerms'];
@@ -1933,6 +2250,7 @@ export type NewOffice = components['schemas']['NewOffice'];
 export type SignIn = components['schemas']['SignIn'];
 export type Source = components['schemas']['Source'];
 export type Standing = components['schemas']['Standing'];
+export type Tone = components['schemas']['Tone'];
 export type Usage = components['schemas']['Usage'];
 export type OverageChange = components['schemas']['OverageChange'];
 export type UsageCost = components['schemas']['UsageCost'];
@@ -1945,6 +2263,7 @@ export type UsagePeriod = components['schemas']['UsagePeriod'];
 export type UsagePieces = components['schemas']['UsagePieces'];
 export type Verdict = components['schemas']['Verdict'];
 export type Via = components['schemas']['Via'];
+export type WriterKind = components['schemas']['WriterKind'];
 export type PlainValue = components['schemas']['PlainValue'];
 export type Problem = components['schemas']['Problem'];
 export type ResponseMalformedJson = components['responses']['malformed-json'];
@@ -1967,9 +2286,14 @@ export type ResponseUnavailable = components['responses']['unavailable'];
 export type ResponseAddressInUse = components['responses']['address-in-use'];
 export type ResponseAllowanceExhausted = components['responses']['allowance-exhausted'];
 export type ResponseAlreadyMember = components['responses']['already-member'];
+export type ResponseBeingWritten = components['responses']['being-written'];
+export type ResponseHomeArchived = components['responses']['home-archived'];
 export type ResponseLastOwner = components['responses']['last-owner'];
 export type ResponseLinkInvalid = components['responses']['link-invalid'];
 export type ResponseListingKeyInUse = components['responses']['listing-key-in-use'];
+export type ResponseNotReady = components['responses']['not-ready'];
+export type ResponseNothingKnown = components['responses']['nothing-known'];
+export type ResponseNothingWritten = components['responses']['nothing-written'];
 export type ResponseOverageNotInPlan = components['responses']['overage-not-in-plan'];
 export type ResponseSeatsExhausted = components['responses']['seats-exhausted'];
 export type ResponseWrongCredentials = components['responses']['wrong-credentials'];
@@ -2486,6 +2810,105 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    seeKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kit */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kit"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    cancelKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing of it is being written any more */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    followKit: {
+        parameters: {
+            query?: {
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -2945,6 +3368,38 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    seePiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The piece */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Piece"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listPlans: {
         parameters: {
             query?: never;
@@ -3274,6 +3729,142 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listKits: {
+        parameters: {
+            query?: {
+                /** @description How many to list at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    orderKit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitRequest"];
+            };
+        };
+        responses: {
+            /** @description The kit when the wait was over */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kit"];
+                };
+            };
+            /** @description Ordered */
+            202: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kit"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["allowance-exhausted"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `home-archived`: This home is in the archive. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "home-archived" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `nothing-known`: No fact of this home is confirmed. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "nothing-known" | "idempotency-key-reused";
                     };
                 };
             };

@@ -59,11 +59,15 @@ class ArchitectureTest {
         gate.fairhousing     -> gate, property.fact
         gate.grounding       -> gate, property.fact
         gate.style           -> gate
-        gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate, gate.channel
+        gate.view            -> gate, gate.channel
+        gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate, gate.channel, gate.view
         billing              -> platform, job, account
         billing.web          -> account, billing
         metering             -> platform, job, mail, account, billing
         metering.web         -> platform, platform.web, account, metering
+        writing              -> platform, job, account, property, property.fact, gate, gate.channel, gate.view, metering, llm
+        writing.model        -> platform, property.fact, gate, gate.view, llm, metering, writing
+        writing.web          -> platform, platform.web, platform.limit, account, property, gate.channel, gate.view, metering, writing
         sandbox              -> platform, mail, account, account.signin, property
         sandbox.web          -> platform, platform.web, sandbox
         """;

@@ -21,7 +21,11 @@ public enum Limit {
     /** Whole-account exports and deletions of one account. */
     EXPORT,
     /** Texts checked by one account, or from one network where nobody is signed in. */
-    CHECK;
+    CHECK,
+    /** Kits ordered and pieces rewritten by one account. */
+    KIT,
+    /** Texts edited, judged again and exported by one account. */
+    EDIT;
 
     public String word() {
         return Words.of(name());

@@ -94,6 +94,12 @@ class EveryEndpointWebTest extends WebTest {
                 case "password", "currentPassword" -> "\"not-the-password-1\"";
                 case "facts" -> "{}";
                 case "fields" -> "[]";
+                case "channels" -> "[\"mls\"]";
+                case "tone" -> "\"warm\"";
+                case "language" -> "\"en\"";
+                case "occasion" -> "\"just-sold\"";
+                case "mls" -> "\"crmls\"";
+                case "voiceId" -> "\"voice_00000000-0000-7000-8000-000000000000\"";
                 case "ceiling" -> "7";
                 default -> "\"Sample\"";
             };

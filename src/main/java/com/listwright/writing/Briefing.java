@@ -1,0 +1,78 @@
+package com.listwright.writing;
+
+import com.listwright.account.Account;
+import com.listwright.account.Accounts;
+import com.listwright.account.Caller;
+import com.listwright.account.Member;
+import com.listwright.account.Members;
+import com.listwright.property.Property;
+import com.listwright.property.fact.Facts;
+import com.listwright.property.fact.Value;
+import com.listwright.property.fact.Vocabulary;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what all pieces of a kit are written from, as it stands at this moment. */
+@Singleton
+class Briefing {
+    /** Never put into copy by a writer, but by template, and known to the gates that ask for it. */
+    private static final Set<String> IDENTITY = Set.of("ListAgentFullName", "ListOfficeName", "ListAgentStateLicense");
+
+    private final Accounts accounts;
+    private final Members members;
+    private final Writers writers;
+
+    Briefing(Accounts accounts, Members members, Writers writers) {
+        this.accounts = accounts;
+        this.members = members;
+        this.writers = writers;
+    }
+
+    Commission commission(Caller caller, Facts facts, Order order, @Nullable Voice voice) {
+        return new Commission(
+                facts,
+                order.tone(),
+                order.language(),
+                order.occasion(),
+                order.mls(),
+                order.notes(),
+                voice,
+                signature(caller, facts),
+                writers.current().kind());
+    }
+
+    /** What somebody stands by, and what of it may ever be read by others. */
+    static Facts confirmed(Property home) {
+        var vocabulary = Vocabulary.standard();
+        var known = new LinkedHashMap<>(home.facts().values());
+        known.keySet().removeIf(name -> {
+            var source = home.sources().get(name);
+            var hidden =
+                    vocabulary.field(name).filter(field -> !field.isPublic()).isPresent();
+            return source == null || !source.confirmed() || (hidden && !IDENTITY.contains(name));
+        });
+        return new Facts(known);
+    }
+
+    /** With who advertises, so that the gates know the names below the text. */
+    static Facts signed(Facts facts, Signature signature) {
+        var known = new LinkedHashMap<>(facts.values());
+        known.putIfAbsent("ListAgentFullName", new Value.Text(signature.agent()));
+        known.putIfAbsent("ListOfficeName", new Value.Text(signature.office()));
+        return new Facts(known);
+    }
+
+    private Signature signature(Caller caller, Facts facts) {
+        return new Signature(
+                facts.text("ListAgentFullName")
+                        .or(() ->
+                                members.find(caller.account(), caller.member()).map(Member::name))
+                        .orElse(""),
+                facts.text("ListOfficeName")
+                        .or(() -> accounts.find(caller.account()).map(Account::name))
+                        .orElse(""),
+                facts.text("ListAgentStateLicense").orElse(null));
+    }
+}

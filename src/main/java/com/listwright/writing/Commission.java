@@ -1,0 +1,17 @@
+package com.listwright.writing;
+
+import com.listwright.property.fact.Facts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What all pieces of a kit have in common: the facts as they stood, and how it is to be written. */
+public record Commission(
+        Facts facts,
+        Tone tone,
+        Language language,
+        Occasion occasion,
+        Optional<String> mls,
+        Optional<String> notes,
+        @Nullable Voice voice,
+        Signature signature,
+        Writer.Kind writer) {}

@@ -1,0 +1,134 @@
+package com.listwright.writing;
+
+import com.listwright.account.MemberId;
+import com.listwright.metering.Cost;
+import com.listwright.metering.Delivered;
+import com.listwright.metering.PieceId;
+import com.listwright.metering.Quota;
+import com.listwright.metering.Undelivered;
+import com.listwright.platform.AccountId;
+import com.listwright.platform.Tenancy;
+import com.listwright.writing.KitEvent.Entry;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the writing of a piece ends: in one transaction it stands, is counted or not, and those who look on hear of it.
+ */
+@Singleton
+class Deliveries {
+    private final PieceRepository pieces;
+    private final Quota quota;
+    private final KitLog log;
+    private final WritingJson json;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    Deliveries(PieceRepository pieces, Quota quota, KitLog log, WritingJson json, Tenancy tenancy, Clock clock) {
+        this.pieces = pieces;
+        this.quota = quota;
+        this.log = log;
+        this.json = json;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /** Begins an attempt, unless somebody ended it meanwhile. */
+    boolean begin(AccountId account, Piece piece) {
+        return tenancy.in(account, () -> pieces.begin(account, piece.id(), piece.attempt(), clock.instant()) == 1);
+    }
+
+    /** What holds something back is free: the text stands, with the question to ask. */
+    void deliver(AccountId account, Piece piece, Copy copy) {
+        ending(account, piece, copy.cost(), row -> {
+            var version = row.version() + 1;
+            save(account, piece.id(), version, piece.isRewrite() ? MadeBy.REWRITE : MadeBy.WRITER, null, copy);
+            if (copy.judged().isBlocked()) {
+                giveBack(account, piece, copy.cost());
+            } else {
+                var renews = piece.isRewrite() ? piece.id() : null;
+                quota.settle(account, new Delivered(piece.attempt(), renews, piece.channel(), copy.cost()));
+            }
+        });
+    }
+
+    void fail(AccountId account, Piece piece, Failure why, Cost cost) {
+        ending(account, piece, cost, row -> {
+            pieces.end(
+                    account,
+                    piece.id(),
+                    piece.otherwise(PieceStatus.FAILED).toString(),
+                    why.toString(),
+                    clock.instant());
+            giveBack(account, piece, cost);
+        });
+    }
+
+    /** Whoever said stop may have ended it already. */
+    void cancel(AccountId account, Piece piece, Cost cost) {
+        ending(account, piece, cost, row -> {
+            pieces.end(
+                    account, piece.id(), piece.otherwise(PieceStatus.CANCELLED).toString(), null, clock.instant());
+            giveBack(account, piece, cost);
+        });
+    }
+
+    /** A new text of a piece, which stands from now on. */
+    void save(AccountId account, PieceId piece, int version, MadeBy madeBy, @Nullable MemberId member, Copy copy) {
+        var draft = copy.draft();
+        var judged = copy.judged();
+        pieces.addVersion(
+                account,
+                piece,
+                version,
+                madeBy.toString(),
+                member,
+                clock.instant(),
+                draft.text(),
+                draft.subject(),
+                json.write(draft.subjects()),
+                draft.preheader(),
+                json.write(judged),
+                json.write(judged.usedFacts()),
+                copy.hand().kind().toString(),
+                copy.hand().model(),
+                copy.hand().promptVersion(),
+                copy.cost().inputTokens(),
+                copy.cost().outputTokens(),
+                copy.cost().microUsd());
+        pieces.stand(
+                account,
+                piece,
+                Piece.standing(judged).toString(),
+                version,
+                judged.question().orElse(null),
+                clock.instant());
+    }
+
+    private void giveBack(AccountId account, Piece piece, Cost cost) {
+        if (cost.equals(Cost.NONE)) {
+            quota.release(account, List.of(piece.attempt()));
+        } else {
+            quota.release(account, new Undelivered(piece.attempt(), piece.channel(), cost));
+        }
+    }
+
+    /** Somebody may have cancelled it, or another node may have ended it: then only the cost is left to be told. */
+    private void ending(AccountId account, Piece piece, Cost cost, Consumer<PieceRow> how) {
+        tenancy.in(account, () -> {
+            var row = pieces.findForChange(account, piece.id())
+                    .filter(it -> it.attemptId().equals(piece.attempt()))
+                    .filter(it -> PieceStatus.of(it.status()).isBeingWritten());
+            if (row.isPresent()) {
+                how.accept(row.get());
+                log.append(account, piece.kit(), List.of(Entry.finished(piece.id())));
+            } else {
+                giveBack(account, piece, cost);
+            }
+            return row.isPresent();
+        });
+    }
+}

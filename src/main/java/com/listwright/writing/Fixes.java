@@ -1,0 +1,46 @@
+package com.listwright.writing;
+
+import com.listwright.gate.Part;
+import com.listwright.gate.view.FindingView;
+import com.listwright.gate.view.FixView;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out the edits that findings come with: from the end backwards, and of two that overlap only the later. */
+final class Fixes {
+    private Fixes() {}
+
+    static Draft apply(Draft draft, Collection<FindingView> findings) {
+        return new Draft(
+                edited(draft.text(), Part.TEXT, findings),
+                optional(draft.subject(), Part.SUBJECT, findings),
+                draft.subjects(),
+                optional(draft.preheader(), Part.PREHEADER, findings));
+    }
+
+    private static @Nullable String optional(@Nullable String text, Part part, Collection<FindingView> findings) {
+        return text == null ? null : edited(text, part, findings);
+    }
+
+    private static String edited(String text, Part part, Collection<FindingView> findings) {
+        var fixes = findings.stream()
+                .filter(finding -> finding.part() == part)
+                .map(FindingView::fix)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .sorted(Comparator.comparing(FixView::start).reversed())
+                .toList();
+        var edited = new StringBuilder(text);
+        var free = text.length();
+        for (var fix : fixes) {
+            if (fix.end() <= free) {
+                edited.replace(fix.start(), fix.end(), fix.text());
+                free = fix.start();
+            }
+        }
+        return edited.toString();
+    }
+}

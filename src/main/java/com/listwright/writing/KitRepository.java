@@ -1,0 +1,73 @@
+package com.listwright.writing;
+
+import com.listwright.account.MemberId;
+import com.listwright.platform.AccountId;
+import com.listwright.platform.AcrossAccounts;
+import com.listwright.property.PropertyId;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface KitRepository extends GenericRepository<KitRow, KitId> {
+    String ROW = """
+        SELECT id, property_id, property_revision, facts, tone, language, occasion, mls, notes, voice, signature, writer,
+               status, created_at, finished_at
+        FROM kit
+        """;
+
+    @Query("""
+        INSERT INTO kit (account_id, id, property_id, property_revision, facts, tone, language, occasion, mls, notes,
+                         voice, signature, writer, status, ordered_by, created_at)
+        VALUES (:account, :id, :property, :revision, :facts, :tone, :language, :occasion, :mls, :notes,
+                CAST(:voice AS jsonb), :signature, :writer, 'writing', :by, :now)
+        """)
+    void add(
+            AccountId account,
+            KitId id,
+            PropertyId property,
+            int revision,
+            String facts,
+            String tone,
+            String language,
+            String occasion,
+            @Nullable String mls,
+            @Nullable String notes,
+            @Nullable String voice,
+            String signature,
+            String writer,
+            MemberId by,
+            Instant now);
+
+    @Query(ROW + "WHERE account_id = :account AND id = :id")
+    Optional<KitRow> find(AccountId account, KitId id);
+
+    /** Held until the transaction ends: who ends a kit and who makes it go on do so one after the other. */
+    @Query(ROW + "WHERE account_id = :account AND id = :id FOR UPDATE")
+    Optional<KitRow> findForChange(AccountId account, KitId id);
+
+    @Query(ROW + """
+        WHERE account_id = :account AND property_id = :property
+          AND id < coalesce(CAST(:before AS uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+        ORDER BY id DESC
+        LIMIT :atMost
+        """)
+    List<KitRow> ofProperty(AccountId account, PropertyId property, @Nullable UUID before, int atMost);
+
+    @Query("""
+        UPDATE kit
+        SET status = :status, finished_at = CAST(:finishedAt AS timestamptz)
+        WHERE account_id = :account AND id = :id
+        """)
+    void change(AccountId account, KitId id, String status, @Nullable Instant finishedAt);
+
+    @Query("SELECT id FROM kit WHERE status = 'cancelled' AND id = ANY(CAST(:kits AS uuid[]))")
+    @AcrossAccounts("a node looks after everything that it writes, whosever it is")
+    List<UUID> cancelledOf(String kits);
+}

@@ -1,0 +1,168 @@
+package com.listwright.writing;
+
+import com.listwright.account.Caller;
+import com.listwright.metering.PieceId;
+import com.listwright.platform.AccountId;
+import com.listwright.platform.Tenancy;
+import com.listwright.property.Property;
+import com.listwright.property.PropertyId;
+import com.listwright.writing.KitEvent.Entry;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where kits and pieces are kept: fetched whole, each piece with the text that stands. */
+@Singleton
+class KitShelf {
+    /** After which a look at the rows shows what another node did. */
+    static final Duration GLANCE = Duration.ofMillis(250);
+
+    private final KitRepository kits;
+    private final PieceRepository pieces;
+    private final KitLog log;
+    private final WritingJson json;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    KitShelf(KitRepository kits, PieceRepository pieces, KitLog log, WritingJson json, Tenancy tenancy, Clock clock) {
+        this.kits = kits;
+        this.pieces = pieces;
+        this.log = log;
+        this.json = json;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    Optional<Kit> find(AccountId account, KitId id) {
+        return tenancy.in(account, () -> kits.find(account, id).map(row -> whole(account, row)));
+    }
+
+    List<Kit> ofProperty(AccountId account, PropertyId property, @Nullable UUID before, int atMost) {
+        return tenancy.in(
+                account,
+                () -> kits.ofProperty(account, property, before, atMost).stream()
+                        .map(row -> whole(account, row))
+                        .toList());
+    }
+
+    Optional<Piece> piece(AccountId account, PieceId id) {
+        return tenancy.in(account, () -> pieces.find(account, id).map(row -> whole(account, row)));
+    }
+
+    /** Inside a transaction that changes the piece. */
+    Optional<Piece> pieceForChange(AccountId account, PieceId id) {
+        return pieces.findForChange(account, id).map(row -> whole(account, row));
+    }
+
+    private Piece whole(AccountId account, PieceRow row) {
+        return json.piece(row, pieces.version(account, row.id(), row.version()).orElse(null));
+    }
+
+    private Kit whole(AccountId account, KitRow row) {
+        var standing = pieces.standing(account, row.id()).stream()
+                .collect(Collectors.toMap(VersionRow::pieceId, Function.identity()));
+        return json.kit(
+                row,
+                pieces.ofKit(account, row.id()).stream()
+                        .map(piece -> json.piece(piece, standing.get(piece.id())))
+                        .toList());
+    }
+
+    void await(AccountId account, KitId id, Duration atMost) throws InterruptedException {
+        var end = System.nanoTime() + atMost.toNanos();
+        var left = atMost;
+        while (left.isPositive()) {
+            var seen = log.last(account, id);
+            if (!isBeingWritten(account, id)) {
+                return;
+            }
+            log.await(id, seen, left.compareTo(GLANCE) < 0 ? left : GLANCE);
+            left = Duration.ofNanos(end - System.nanoTime());
+        }
+    }
+
+    boolean isBeingWritten(AccountId account, KitId id) {
+        return tenancy.in(
+                account,
+                () -> kits.find(account, id)
+                        .filter(row -> KitStatus.of(row.status()) == KitStatus.WRITING)
+                        .isPresent());
+    }
+
+    Following follow(AccountId account, KitId id) {
+        return new Following(this, log, account, id);
+    }
+
+    /** Once nothing of it is being written any more. */
+    void finish(AccountId account, KitId id) {
+        tenancy.in(account, () -> {
+            var kit = kits.findForChange(account, id)
+                    .filter(row -> KitStatus.of(row.status()) == KitStatus.WRITING)
+                    .filter(row -> pieces.beingWritten(account, id).isEmpty());
+            kit.ifPresent(row -> end(account, id, ended(account, id)));
+            return kit.isPresent();
+        });
+    }
+
+    void add(Caller caller, KitId id, Property home, Commission commission, List<PieceId> ids, List<String> channels) {
+        var account = caller.account();
+        var now = clock.instant();
+        kits.add(
+                account,
+                id,
+                home.id(),
+                home.revision(),
+                json.write(commission.facts()),
+                commission.tone().toString(),
+                commission.language().toString(),
+                commission.occasion().toString(),
+                commission.mls().orElse(null),
+                commission.notes().orElse(null),
+                commission.voice() == null ? null : json.write(commission.voice()),
+                json.write(commission.signature()),
+                commission.writer().toString(),
+                caller.member(),
+                now);
+        for (int position = 0; position < ids.size(); position++) {
+            pieces.add(account, ids.get(position), id, position, channels.get(position), now);
+        }
+        log.open(account, id);
+    }
+
+    /** Ends what is being written; a piece that was only being rewritten keeps its text. None: no such kit. */
+    Optional<List<PieceId>> cancel(AccountId account, KitId id) {
+        return kits.findForChange(account, id).map(kit -> {
+            var stopped = pieces.beingWritten(account, id).stream()
+                    .map(row -> whole(account, row))
+                    .toList();
+            if (KitStatus.of(kit.status()) == KitStatus.WRITING) {
+                stopped.forEach(piece -> stop(account, piece));
+                end(account, id, ended(account, id));
+            }
+            return stopped.stream().map(Piece::attempt).toList();
+        });
+    }
+
+    private KitStatus ended(AccountId account, KitId id) {
+        var cancelled = pieces.ofKit(account, id).stream()
+                .anyMatch(row -> PieceStatus.of(row.status()) == PieceStatus.CANCELLED);
+        return cancelled ? KitStatus.CANCELLED : KitStatus.FINISHED;
+    }
+
+    private void stop(AccountId account, Piece piece) {
+        var status = piece.otherwise(PieceStatus.CANCELLED).toString();
+        pieces.end(account, piece.id(), status, null, clock.instant());
+        log.append(account, piece.kit(), List.of(Entry.finished(piece.id())));
+    }
+
+    void end(AccountId account, KitId id, KitStatus status) {
+        kits.change(account, id, status.toString(), clock.instant());
+        log.append(account, id, List.of(Entry.kitFinished()));
+    }
+}

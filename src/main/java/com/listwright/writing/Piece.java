@@ -1,0 +1,55 @@
+package com.listwright.writing;
+
+import com.listwright.metering.PieceId;
+import com.listwright.property.PropertyId;
+import com.listwright.property.fact.Facts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text of a kit, as it stands now.
+ *
+ * @param attempt what the meter knows the writing of it by: the piece itself, then each rewrite
+ * @param facts what a rewrite goes by instead of the kit's
+ * @param staleFacts facts on which the text rests and that were changed since
+ * @param current none before something was written
+ */
+public record Piece(
+        PieceId id,
+        KitId kit,
+        PropertyId property,
+        String channel,
+        PieceStatus status,
+        PieceId attempt,
+        int tries,
+        Optional<String> instruction,
+        Optional<Facts> facts,
+        List<String> staleFacts,
+        @Nullable Version current,
+        @Nullable Failure reason,
+        @Nullable String question,
+        Instant createdAt,
+        Instant changedAt) {
+    public Piece {
+        staleFacts = List.copyOf(staleFacts);
+    }
+
+    public boolean isRewrite() {
+        return !attempt.equals(id);
+    }
+
+    public int version() {
+        return current == null ? 0 : current.number();
+    }
+
+    /** What it is when nobody writes it: a rewrite that came to nothing leaves the former text. */
+    PieceStatus otherwise(PieceStatus withoutText) {
+        return current == null ? withoutText : standing(current.judged());
+    }
+
+    static PieceStatus standing(Judged judged) {
+        return judged.isBlocked() ? PieceStatus.WITHHELD : PieceStatus.READY;
+    }
+}

@@ -1,0 +1,116 @@
+package com.listwright.writing.web;
+
+import com.listwright.account.Caller;
+import com.listwright.writing.Following;
+import com.listwright.writing.KitEvent;
+import io.micronaut.http.sse.Event;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/**
+ * A kit's log on its way to one who looks on, read at their own pace on a thread of their own: who is slow keeps nobody
+ * waiting but themselves. The thread is never interrupted, because that would tear a connection of the pool.
+ */
+final class EventStream implements Publisher<Event<String>> {
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final int PLENTY = 1 << 20;
+
+    private final Following following;
+    private final EventRendering rendering;
+    private final Caller caller;
+    private final long seen;
+
+    EventStream(Following following, EventRendering rendering, Caller caller, long seen) {
+        this.following = following;
+        this.rendering = rendering;
+        this.caller = caller;
+        this.seen = seen;
+    }
+
+    @Override
+    public void subscribe(Subscriber<? super Event<String>> reader) {
+        var reading = new Reading(reader, seen);
+        reader.onSubscribe(reading);
+        Thread.ofVirtual().name("looking on").start(reading::read);
+    }
+
+    private final class Reading implements Subscription {
+        private final Subscriber<? super Event<String>> reader;
+        private final Semaphore wanted = new Semaphore(0);
+        private long at;
+        private long lastTold = System.nanoTime();
+        private volatile boolean gone;
+
+        Reading(Subscriber<? super Event<String>> reader, long at) {
+            this.reader = reader;
+            this.at = at;
+        }
+
+        @Override
+        public void request(long more) {
+            if (wanted.availablePermits() < PLENTY) {
+                wanted.release((int) Math.min(more, PLENTY));
+            }
+        }
+
+        @Override
+        public void cancel() {
+            gone = true;
+        }
+
+        void read() {
+            try {
+                tell(Event.of("").retry(RETRY));
+                while (!gone && !isOver()) {
+                    if (System.nanoTime() - lastTold > HEARTBEAT.toNanos()) {
+                        tell(Event.of("").comment("still writing"));
+                    }
+                    following.await(at);
+                }
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
+            } finally {
+                // Also when reading failed: whoever looks on comes back and takes it up where this broke off.
+                if (!gone) {
+                    reader.onComplete();
+                }
+            }
+        }
+
+        private boolean isOver() throws InterruptedException {
+            var ended = following.ended();
+            for (var page = following.after(at); !page.isEmpty() && !gone; page = following.after(at)) {
+                for (var event : page) {
+                    tell(event);
+                }
+            }
+            if (ended.isPresent()) {
+                tell(rendering.end(ended.get(), at));
+            }
+            return ended.isPresent();
+        }
+
+        private void tell(KitEvent event) throws InterruptedException {
+            var shown = rendering.event(caller, event);
+            if (shown.isPresent()) {
+                tell(shown.get());
+            }
+            at = event.seq();
+        }
+
+        private void tell(Event<String> event) throws InterruptedException {
+            while (!gone && !wanted.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+                // Nobody takes anything just now.
+            }
+            if (!gone) {
+                lastTold = System.nanoTime();
+                reader.onNext(event);
+            }
+        }
+    }
+}
