@@ -54,7 +54,7 @@ class StyleGateTest {
         var hard = "Architecturally distinguished residential accommodation incorporating extraordinary contemporary"
                 + " appointments, ";
         assertThat(rules(hard)).doesNotContain("reading-ease");
-        assertThat(rules(hard.repeat(12))).contains("reading-ease");
+        assertThat(rules(hard.repeat(13))).contains("reading-ease");
         assertThat(rules("The house is on a lane. It has a new roof. You can walk to the sea. ".repeat(10)))
                 .doesNotContain("reading-ease");
     }
