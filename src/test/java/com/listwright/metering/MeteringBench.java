@@ -10,7 +10,9 @@ import com.listwright.platform.Ids;
 import com.listwright.sandbox.PostgresServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.annotation.Query;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +33,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,7 @@ import org.slf4j.LoggerFactory;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeteringBench {
     private static final Logger LOG = LoggerFactory.getLogger(MeteringBench.class);
+    private static final Path DATA = Path.of("target/bench-database");
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final int ENTRIES = Integer.getInteger("bench.entries", 10_000_000);
     private static final Pattern BUFFERS = Pattern.compile("shared hit=(\\d+)(?: read=(\\d+))?");
@@ -54,8 +59,8 @@ class MeteringBench {
 
     @BeforeAll
     void start() throws IOException {
-        var target = Path.of("target");
-        server = new PostgresServer(target.resolve("bench-database"), target.resolve("postgres"));
+        clear();
+        server = new PostgresServer(DATA, Path.of("target/postgres"));
         database = server.start(List.of("max_connections=150", "shared_buffers=256MB", "max_wal_size=8GB"));
         database.prepare();
         program = ApplicationContext.run(
@@ -72,9 +77,18 @@ class MeteringBench {
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws IOException {
         program.close();
         server.close();
+        clear();
+    }
+
+    private static void clear() throws IOException {
+        if (Files.exists(DATA)) {
+            try (var files = Files.walk(DATA)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
     }
 
     @Test
@@ -122,11 +136,12 @@ class MeteringBench {
 
     @Test
     void theLedgerGrows() throws SQLException {
-        var office = offices(1, Plan.TEAM).getFirst();
+        var ten = offices(10, Plan.TEAM);
+        var office = ten.getFirst();
         cycle(office);
-        fill(office, 1_000, 9_000);
+        fill(ten, 10_000, ENTRIES);
         measure(office, 10_000);
-        fill(office, ENTRIES / 10 - 1_000, ENTRIES - ENTRIES / 10 - 9_000);
+        fill(ten, ENTRIES - 10_000, 1);
         measure(office, ENTRIES);
     }
 
@@ -190,19 +205,19 @@ class MeteringBench {
         return warm.get(989) / 1_000;
     }
 
-    private void fill(AccountId office, int own, int others) throws SQLException {
-        var row = """
+    /** In the order of time, as life brings them: every tenth row is the office's, the others are nine others'. */
+    private void fill(List<AccountId> ten, int rows, int endedSecondsAgo) throws SQLException {
+        var accounts = ten.stream()
+                .map(account -> "'" + account.value() + "'::uuid")
+                .collect(Collectors.joining(", ", "ARRAY[", "]"));
+        sqlAcross("""
             INSERT INTO usage_entry (account_id, id, piece_id, channel, source, period_start, delivered_at, input_tokens,
                                      cached_tokens, output_tokens, micro_usd, estimated)
-            SELECT '%s', uuidv7(make_interval(secs => -n)), uuidv7(make_interval(secs => -n)), 'mls', 'plan',
+            SELECT (%s)[1 + n %% 10], uuidv7(make_interval(secs => -n)), uuidv7(make_interval(secs => -n)), 'mls', 'plan',
                    date_trunc('month', now() - make_interval(secs => n)), now() - make_interval(secs => n),
                    1000, 0, 300, 900, false
-            FROM generate_series(1, %d) AS n
-            """;
-        sqlAcross(row.formatted(office.value(), own));
-        for (var other : offices(9, Plan.TEAM)) {
-            sqlAcross(row.formatted(other.value(), others / 9));
-        }
+            FROM generate_series(%d, %d, -1) AS n
+            """.formatted(accounts, endedSecondsAgo + rows, endedSecondsAgo + 1));
     }
 
     private void cycle(AccountId office) {
