@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.listwright.property.Examples;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetReaderTest {
+    /** The thread's own time: how busy the machine is says nothing of this code. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
     private static final SheetReader READER = new SheetReader(VOCABULARY, NORMALISER);
     private static final int LONGEST = 50_000;
     private static final long JITTER = 300_000_000;
@@ -182,9 +187,9 @@ class SheetReaderTest {
     private static long fastest(String text) {
         var best = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
-            var started = System.nanoTime();
+            var started = CLOCK.getCurrentThreadCpuTime();
             READER.read(text);
-            best = Math.min(best, System.nanoTime() - started);
+            best = Math.min(best, CLOCK.getCurrentThreadCpuTime() - started);
         }
         return best;
     }
@@ -193,9 +198,9 @@ class SheetReaderTest {
     void aMegabyteOfOneLetterIsReadAtOnce() {
         var text = "a".repeat(1 << 20);
         READER.read(text);
-        var started = System.nanoTime();
+        var started = CLOCK.getCurrentThreadCpuTime();
         assertThat(READER.read(text)).isEmpty();
-        assertThat(System.nanoTime() - started).isLessThan(200_000_000L);
+        assertThat(CLOCK.getCurrentThreadCpuTime() - started).isLessThan(200_000_000L);
     }
 
     @Test
