@@ -347,6 +347,110 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Edit a piece
+         * @description What is given replaces, the rest stays. A new version, judged again by the facts of today: ready, or withheld while something in it must not go out. With If-Match: "3" only if version 3 still stands. Free.
+         */
+        patch: operations["editPiece"];
+        trace?: never;
+    };
+    "/api/v1/pieces/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a piece along as a file
+         * @description format is txt, html, docx or pdf; txt unless it is said. What the gates hold back stays in.
+         */
+        get: operations["exportPiece"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pieces/{id}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put right what was found
+         * @description Carries out the edits that these findings come with; of two that overlap, one. A new version. Free.
+         */
+        post: operations["remedyPiece"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pieces/{id}/rewrites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a piece written anew
+         * @description From the facts of today. One more piece on the meter, once it is ready; if nothing comes of it, the former text stands. Look on through the kit's events.
+         */
+        post: operations["rewritePiece"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pieces/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a piece's versions
+         * @description Newest first, 50 at a time.
+         */
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pieces/{id}/versions/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a former text back
+         * @description It becomes a new version, judged again by the facts of today.
+         */
+        post: operations["restoreVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -612,6 +716,51 @@ export interface paths {
          * @description How many pieces beyond the allowance may be delivered and billed in a period; 0 for none. Takes effect at once. For owners.
          */
         patch: operations["limitOverage"];
+        trace?: never;
+    };
+    "/api/v1/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The office's voices
+         * @description Newest first.
+         */
+        get: operations["listVoices"];
+        put?: never;
+        /**
+         * Add a voice
+         * @description Samples are read once into plain statements on style, which writers go by.
+         */
+        post: operations["addVoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a voice */
+        delete: operations["removeVoice"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a voice
+         * @description What is given replaces, the rest stays; an empty text or list takes away. Kits that were ordered keep the voice as it was.
+         */
+        patch: operations["changeVoice"];
         trace?: never;
     };
     "/auth/invitations/{token}": {
@@ -1046,6 +1195,14 @@ export interface components {
             fix?: components["schemas"]["Fix"] | null;
             Finding?: string | null;
         };
+        FindingCounts: {
+            /** Format: int32 */
+            block: number;
+            /** Format: int32 */
+            warn: number;
+            /** Format: int32 */
+            note: number;
+        };
         /** @description An edit as it goes out and as it is kept. */
         Fix: {
             /** Format: int32 */
@@ -1157,7 +1314,7 @@ export interface components {
             channels: string[];
             voiceId?: string | null;
             /**
-             * @description plain, warm, lively or elegant; warm unless it is said.
+             * @description plain, warm, lively or elegant; the voice's, or warm, unless it is said.
              * @example warm
              */
             tone?: string | null;
@@ -1205,6 +1362,11 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        /**
+         * @description What a version came from.
+         * @enum {string}
+         */
+        MadeBy: "writer" | "rewrite" | "edit" | "remedy" | "restoration";
         Mail: {
             id: string;
             to: string;
@@ -1303,6 +1465,11 @@ export interface components {
             data: components["schemas"]["Session"][];
             nextCursor?: string | null;
         };
+        /** @description One page of a list, and where the next one starts. */
+        VoicePage: {
+            data: components["schemas"]["Voice"][];
+            nextCursor?: string | null;
+        };
         /**
          * @description Where in a piece a passage stands.
          * @enum {string}
@@ -1364,6 +1531,23 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
         };
+        PieceEdit: {
+            text?: string | null;
+            /** @description Of an email. */
+            subject?: string | null;
+            /** @description Of an email. */
+            preheader?: string | null;
+        };
+        RemedyChoice: {
+            findingIds: string[];
+        };
+        RewriteWish: {
+            /**
+             * @description What to do differently. It cannot add facts.
+             * @example Shorter, and start with the lot.
+             */
+            instruction?: string | null;
+        };
         PieceCost: {
             /** Format: int64 */
             inputTokens: number;
@@ -1377,6 +1561,24 @@ export interface components {
          * @enum {string}
          */
         PieceStatus: "queued" | "writing" | "ready" | "withheld" | "failed" | "cancelled" | "approved" | "rejected";
+        PieceVersion: {
+            /** Format: int32 */
+            version: number;
+            madeBy: components["schemas"]["MadeBy"];
+            /** @description Who edited; nobody, where a writer wrote. */
+            member?: string | null;
+            /** Format: date-time */
+            at: string;
+            text: string;
+            subject?: string | null;
+            preheader?: string | null;
+            findings: components["schemas"]["FindingCounts"];
+            counts: components["schemas"]["Counts"];
+        };
+        PieceVersionPage: {
+            data: components["schemas"]["PieceVersion"][];
+            nextCursor?: string | null;
+        };
         PieceWriter: {
             kind: components["schemas"]["WriterKind"];
             model?: string | null;
@@ -1630,6 +1832,43 @@ export interface components {
          * @enum {string}
          */
         Via: "form" | "csv" | "reso" | "pasted" | "confirmation" | "archive" | "restoration";
+        /** @description A voice with what was read out of its samples. */
+        Voice: {
+            id: string;
+            name: string;
+            tone?: components["schemas"]["Tone"] | null;
+            wordsToAvoid: string[];
+            phrasesLiked: string[];
+            signOff?: string | null;
+            samples: string[];
+            /** @description Plain statements on style, read out of the samples. */
+            style: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        NewVoice: {
+            name: string;
+            /**
+             * @description plain, warm, lively or elegant.
+             * @example warm
+             */
+            tone?: string | null;
+            wordsToAvoid?: string[] | null;
+            phrasesLiked?: string[] | null;
+            signOff?: string | null;
+            /** @description Texts of theirs; their style is read out of them. */
+            samples?: string[] | null;
+        };
+        VoiceChange: {
+            name?: string | null;
+            tone?: string | null;
+            wordsToAvoid?: string[] | null;
+            phrasesLiked?: string[] | null;
+            signOff?: string | null;
+            samples?: string[] | null;
+        };
         /** @enum {string} */
         WriterKind: "model" | "built-in";
         /** @description A text, a number, true or false, or a list of texts. */
@@ -1647,7 +1886,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "being-written" | "home-archived" | "last-owner" | "link-invalid" | "listing-key-in-use" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "seats-exhausted" | "wrong-credentials" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "being-written" | "changed-meanwhile" | "home-archived" | "last-owner" | "link-invalid" | "listing-key-in-use" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "seats-exhausted" | "voices-full" | "wrong-credentials" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -1979,6 +2218,21 @@ export interface components {
                 };
             };
         };
+        /** @description `changed-meanwhile`: Somebody changed this piece meanwhile. */
+        "changed-meanwhile": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "changed-meanwhile";
+                };
+            };
+        };
         /** @description `home-archived`: This home is in the archive. */
         "home-archived": {
             headers: {
@@ -2114,6 +2368,21 @@ export interface components {
                 };
             };
         };
+        /** @description `voices-full`: Your office has as many voices as it may. */
+        "voices-full": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "voices-full";
+                };
+            };
+        };
         /** @description `wrong-credentials`: Address and password do not go together. */
         "wrong-credentials": {
             headers: {
@@ -2186,6 +2455,7 @@ export type FactSource = components['schemas']['FactSource'];
 export type Failure = components['schemas']['Failure'];
 export type FieldType = components['schemas']['FieldType'];
 export type Finding = components['schemas']['Finding'];
+export type FindingCounts = components['schemas']['FindingCounts'];
 export type Fix = components['schemas']['Fix'];
 export type Identity = components['schemas']['Identity'];
 export type ImportIgnored = components['schemas']['ImportIgnored'];
@@ -2205,6 +2475,7 @@ export type Language = components['schemas']['Language'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type PasswordChoice = components['schemas']['PasswordChoice'];
 export type ResetWish = components['schemas']['ResetWish'];
+export type MadeBy = components['schemas']['MadeBy'];
 export type Mail = components['schemas']['Mail'];
 export type Me = components['schemas']['Me'];
 export type NewName = components['schemas']['NewName'];
@@ -2223,11 +2494,17 @@ export type MailPage = components['schemas']['MailPage'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type PropertyPage = components['schemas']['PropertyPage'];
 export type SessionPage = components['schemas']['SessionPage'];
+export type VoicePage = components['schemas']['VoicePage'];
 export type Part = components['schemas']['Part'];
 export type PartLength = components['schemas']['PartLength'];
 export type Piece = components['schemas']['Piece'];
+export type PieceEdit = components['schemas']['PieceEdit'];
+export type RemedyChoice = components['schemas']['RemedyChoice'];
+export type RewriteWish = components['schemas']['RewriteWish'];
 export type PieceCost = components['schemas']['PieceCost'];
 export type PieceStatus = components['schemas']['PieceStatus'];
+export type PieceVersion = components['schemas']['PieceVersion'];
+export type PieceVersionPage = components['schemas']['PieceVersionPage'];
 export type PieceWriter = components['schemas']['PieceWriter'];
 export type Plan = components['schemas']['Plan'];
 export type PlanList = components['schemas']['PlanList'];
@@ -2263,6 +2540,9 @@ export type UsagePeriod = components['schemas']['UsagePeriod'];
 export type UsagePieces = components['schemas']['UsagePieces'];
 export type Verdict = components['schemas']['Verdict'];
 export type Via = components['schemas']['Via'];
+export type Voice = components['schemas']['Voice'];
+export type NewVoice = components['schemas']['NewVoice'];
+export type VoiceChange = components['schemas']['VoiceChange'];
 export type WriterKind = components['schemas']['WriterKind'];
 export type PlainValue = components['schemas']['PlainValue'];
 export type Problem = components['schemas']['Problem'];
@@ -2287,6 +2567,7 @@ export type ResponseAddressInUse = components['responses']['address-in-use'];
 export type ResponseAllowanceExhausted = components['responses']['allowance-exhausted'];
 export type ResponseAlreadyMember = components['responses']['already-member'];
 export type ResponseBeingWritten = components['responses']['being-written'];
+export type ResponseChangedMeanwhile = components['responses']['changed-meanwhile'];
 export type ResponseHomeArchived = components['responses']['home-archived'];
 export type ResponseLastOwner = components['responses']['last-owner'];
 export type ResponseLinkInvalid = components['responses']['link-invalid'];
@@ -2296,6 +2577,7 @@ export type ResponseNothingKnown = components['responses']['nothing-known'];
 export type ResponseNothingWritten = components['responses']['nothing-written'];
 export type ResponseOverageNotInPlan = components['responses']['overage-not-in-plan'];
 export type ResponseSeatsExhausted = components['responses']['seats-exhausted'];
+export type ResponseVoicesFull = components['responses']['voices-full'];
 export type ResponseWrongCredentials = components['responses']['wrong-credentials'];
 export type ResponseWrongPassword = components['responses']['wrong-password'];
 export type ParameterLimit = components['parameters']['Limit'];
@@ -3400,6 +3682,386 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    editPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PieceEdit"];
+            };
+        };
+        responses: {
+            /** @description The piece */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Piece"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `being-written`: This piece is being written. `nothing-written`: This piece has no text. `changed-meanwhile`: Somebody changed this piece meanwhile. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "being-written" | "nothing-written" | "changed-meanwhile";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-value"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    exportPiece: {
+        parameters: {
+            query?: {
+                format?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `not-ready`: This piece must not go out yet. `nothing-written`: This piece has no text. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-ready" | "nothing-written";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    remedyPiece: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemedyChoice"];
+            };
+        };
+        responses: {
+            /** @description The piece */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Piece"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `being-written`: This piece is being written. `nothing-written`: This piece has no text. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "being-written" | "nothing-written" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    rewritePiece: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteWish"];
+            };
+        };
+        responses: {
+            /** @description Begun */
+            202: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Piece"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["allowance-exhausted"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `being-written`: This piece is being written. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "being-written" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `nothing-known`: No fact of this home is confirmed. `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "nothing-known" | "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: {
+                cursor?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceVersionPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    restoreVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The piece */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Piece"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `being-written`: This piece is being written. `nothing-written`: This piece has no text. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "being-written" | "nothing-written" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listPlans: {
         parameters: {
             query?: never;
@@ -4223,6 +4885,210 @@ export interface operations {
             };
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["overage-not-in-plan"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-value"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listVoices: {
+        parameters: {
+            query?: {
+                /** @description How many to list at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoicePage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addVoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVoice"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `voices-full`: Your office has as many voices as it may. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "voices-full" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    removeVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    changeVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceChange"];
+            };
+        };
+        responses: {
+            /** @description The voice */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-value"];

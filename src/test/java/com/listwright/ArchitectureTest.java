@@ -67,7 +67,8 @@ class ArchitectureTest {
         metering.web         -> platform, platform.web, account, metering
         writing              -> platform, job, account, property, property.fact, gate, gate.channel, gate.view, metering, llm
         writing.model        -> platform, property.fact, gate, gate.view, llm, metering, writing
-        writing.web          -> platform, platform.web, platform.limit, account, property, gate.channel, gate.view, metering, writing
+        writing.export       -> account, property.fact, metering, writing
+        writing.web          -> platform, platform.web, platform.limit, account, property, gate, gate.channel, gate.view, metering, writing, writing.export
         sandbox              -> platform, mail, account, account.signin, property
         sandbox.web          -> platform, platform.web, sandbox
         """;
@@ -86,6 +87,8 @@ class ArchitectureTest {
             Map.entry("ch.qos.logback..", "..platform"),
             Map.entry("org.yaml..", "..platform.web"),
             Map.entry("org.tukaani..", "..sandbox"),
+            Map.entry("org.apache.poi..", "..writing.export"),
+            Map.entry("org.openpdf..", "..writing.export"),
             Map.entry("com.twitter..", "..gate.channel"));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

@@ -7,6 +7,7 @@ import com.listwright.property.fact.FactReader;
 import com.listwright.property.fact.Facts;
 import com.listwright.property.fact.Refusal;
 import com.listwright.property.fact.Value;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -49,6 +50,7 @@ public class Properties {
     private final Ids ids;
     private final Clock clock;
     private final FactReader reader;
+    private final ApplicationEventPublisher<FactsCorrected> corrected;
 
     Properties(
             PropertyRepository properties,
@@ -56,10 +58,12 @@ public class Properties {
             FactReader reader,
             Tenancy tenancy,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher<FactsCorrected> corrected) {
         this.properties = properties;
         this.json = json;
         this.reader = reader;
+        this.corrected = corrected;
         this.tenancy = tenancy;
         this.ids = ids;
         this.clock = clock;
@@ -231,6 +235,10 @@ public class Properties {
                 now);
         properties.addRevision(
                 caller.account(), next.id(), next.revision(), via, caller.member(), now, json.writeChanges(changes));
+        var fields = changes.stream().filter(Change::isReal).map(Change::field).toList();
+        if (!fields.isEmpty()) {
+            corrected.publishEvent(new FactsCorrected(caller.account(), next.id(), fields, next.revision()));
+        }
         return next;
     }
 

@@ -11,6 +11,7 @@ import com.listwright.property.fact.Value;
 import com.listwright.property.fact.Vocabulary;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,31 @@ class Briefing {
 
     private final Accounts accounts;
     private final Members members;
+    private final Voices voices;
     private final Writers writers;
 
-    Briefing(Accounts accounts, Members members, Writers writers) {
+    Briefing(Accounts accounts, Members members, Voices voices, Writers writers) {
         this.accounts = accounts;
         this.members = members;
+        this.voices = voices;
         this.writers = writers;
     }
 
-    Commission commission(Caller caller, Facts facts, Order order, @Nullable Voice voice) {
+    /** Nothing, where the voice is not there. */
+    Optional<Commission> commission(Caller caller, Facts facts, Order order) {
+        if (order.voice().isEmpty()) {
+            return Optional.of(commission(caller, facts, order, null, Tone.WARM));
+        }
+        return order.voice()
+                .flatMap(id -> voices.find(caller, id))
+                .map(saved -> commission(
+                        caller, facts, order, saved.voice(), saved.tone().orElse(Tone.WARM)));
+    }
+
+    private Commission commission(Caller caller, Facts facts, Order order, @Nullable Voice voice, Tone otherwise) {
         return new Commission(
                 facts,
-                order.tone(),
+                order.tone().orElse(otherwise),
                 order.language(),
                 order.occasion(),
                 order.mls(),

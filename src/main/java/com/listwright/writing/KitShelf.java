@@ -6,6 +6,7 @@ import com.listwright.platform.AccountId;
 import com.listwright.platform.Tenancy;
 import com.listwright.property.Property;
 import com.listwright.property.PropertyId;
+import com.listwright.property.fact.Facts;
 import com.listwright.writing.KitEvent.Entry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -58,6 +59,30 @@ class KitShelf {
     /** Inside a transaction that changes the piece. */
     Optional<Piece> pieceForChange(AccountId account, PieceId id) {
         return pieces.findForChange(account, id).map(row -> whole(account, row));
+    }
+
+    /** The same, with its kit: who ends a kit and who makes it go on do so one after the other. */
+    Optional<Piece> pieceForRewrite(AccountId account, PieceId id) {
+        return pieces.find(account, id)
+                .flatMap(row -> kits.findForChange(account, row.kitId()))
+                .flatMap(kit -> pieceForChange(account, id));
+    }
+
+    Optional<Version> version(AccountId account, PieceId id, int number) {
+        return pieces.version(account, id, number).map(json::version);
+    }
+
+    List<Version> versions(AccountId account, PieceId id, int before, int atMost) {
+        return tenancy.in(
+                account,
+                () -> pieces.versions(account, id, before, atMost).stream()
+                        .map(json::version)
+                        .toList());
+    }
+
+    void rewrite(AccountId account, Piece piece, PieceId attempt, Optional<String> instruction, Facts facts) {
+        pieces.rewrite(account, piece.id(), attempt, instruction.orElse(null), json.write(facts), clock.instant());
+        kits.change(account, piece.kit(), KitStatus.WRITING.toString(), null);
     }
 
     private Piece whole(AccountId account, PieceRow row) {

@@ -73,9 +73,6 @@ public class Kits {
     }
 
     private Ordering order(Caller caller, Property home, Order order) {
-        if (order.voice().isPresent()) {
-            return new Ordering.NoSuchVoice();
-        }
         if (home.archivedAt() != null) {
             return new Ordering.Archived();
         }
@@ -83,15 +80,20 @@ public class Kits {
         if (facts.isEmpty()) {
             return new Ordering.NothingKnown();
         }
+        return briefing.commission(caller, facts, order)
+                .map(commission -> order(caller, home, order.channels(), commission))
+                .orElseGet(Ordering.NoSuchVoice::new);
+    }
+
+    private Ordering order(Caller caller, Property home, List<String> channels, Commission commission) {
         var pieces = Stream.generate(() -> new PieceId(ids.next()))
-                .limit(order.channels().size())
+                .limit(channels.size())
                 .toList();
         return switch (quota.reserve(caller.account(), pieces)) {
             case Exhausted numbers -> new Ordering.OverQuota(numbers);
             case Held _ -> {
                 var id = new KitId(ids.next());
-                var commission = briefing.commission(caller, facts, order, null);
-                shelf.add(caller, id, home, commission, pieces, order.channels());
+                shelf.add(caller, id, home, commission, pieces, channels);
                 job.enqueue(caller.account(), id, pieces);
                 yield new Ordering.Ordered(shelf.find(caller.account(), id).orElseThrow());
             }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What somebody asks for: a piece for each of these channels, and how they are to be. */
 public record Order(
         List<String> channels,
-        Tone tone,
+        Optional<Tone> tone,
         Language language,
         Occasion occasion,
         Optional<VoiceId> voice,

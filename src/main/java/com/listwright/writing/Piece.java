@@ -20,6 +20,8 @@ public record Piece(
         PieceId id,
         KitId kit,
         PropertyId property,
+        Signature signature,
+        Language language,
         String channel,
         PieceStatus status,
         PieceId attempt,
@@ -38,6 +40,10 @@ public record Piece(
 
     public boolean isRewrite() {
         return !attempt.equals(id);
+    }
+
+    public boolean isStale() {
+        return !staleFacts.isEmpty();
     }
 
     public int version() {

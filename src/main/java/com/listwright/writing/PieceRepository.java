@@ -3,6 +3,7 @@ package com.listwright.writing;
 import com.listwright.account.MemberId;
 import com.listwright.metering.PieceId;
 import com.listwright.platform.AccountId;
+import com.listwright.property.PropertyId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PieceRepository extends GenericRepository<PieceRow, PieceId> {
     String ROW = """
-        SELECT piece.id, piece.kit_id, kit.property_id, piece.channel, piece.status, piece.attempt_id, piece.tries,
+        SELECT piece.id, piece.kit_id, kit.property_id, kit.signature, kit.language, piece.channel, piece.status, piece.attempt_id, piece.tries,
                piece.instruction, piece.facts, piece.version, piece.stale_facts, piece.reason, piece.question,
                piece.created_at, piece.changed_at
         FROM piece
@@ -122,4 +123,24 @@ interface PieceRepository extends GenericRepository<PieceRow, PieceId> {
         LIMIT :atMost
         """)
     List<VersionRow> versions(AccountId account, PieceId piece, int before, int atMost);
+
+    /** Marks texts that rest on one of these fields, and keeps what was marked before. */
+    @Query("""
+        UPDATE piece
+        SET stale_facts = (
+              SELECT jsonb_agg(DISTINCT fact)
+              FROM (SELECT jsonb_array_elements_text(piece.stale_facts)
+                    UNION ALL
+                    SELECT used.fact
+                    FROM jsonb_array_elements_text(made.used_facts) AS used (fact)
+                    WHERE used.fact IN (SELECT jsonb_array_elements_text(CAST(:fields AS jsonb)))) AS stale (fact))
+        FROM kit, piece_version AS made
+        WHERE piece.account_id = :account
+          AND kit.account_id = piece.account_id AND kit.id = piece.kit_id AND kit.property_id = :property
+          AND made.account_id = piece.account_id AND made.piece_id = piece.id AND made.version = piece.version
+          AND EXISTS (
+            SELECT FROM jsonb_array_elements_text(made.used_facts) AS used (fact)
+            WHERE used.fact IN (SELECT jsonb_array_elements_text(CAST(:fields AS jsonb))))
+        """)
+    int recall(AccountId account, PropertyId property, String fields);
 }

@@ -13,6 +13,8 @@ record PieceRow(
         @Id PieceId id,
         KitId kitId,
         PropertyId propertyId,
+        String signature,
+        String language,
         String channel,
         String status,
         PieceId attemptId,

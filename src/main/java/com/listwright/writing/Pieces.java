@@ -1,20 +1,164 @@
 package com.listwright.writing;
 
 import com.listwright.account.Caller;
+import com.listwright.gate.view.FindingView;
+import com.listwright.metering.Cost;
 import com.listwright.metering.PieceId;
+import com.listwright.platform.Tenancy;
+import com.listwright.property.Properties;
+import com.listwright.property.fact.Facts;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The door to single pieces. */
+/** The door to single pieces: read, edit, restore, put right. All of it is free, and each change a version. */
 @Singleton
 public class Pieces {
-    private final KitShelf shelf;
+    /** What changing a text came to. */
+    public sealed interface Revising {
+        record Revised(Piece piece) implements Revising {}
 
-    Pieces(KitShelf shelf) {
+        record BeingWritten() implements Revising {}
+
+        record NothingWritten() implements Revising {}
+
+        /** Somebody was quicker: this is how it stands now. */
+        record ChangedMeanwhile(int version) implements Revising {}
+
+        record UnknownFindings(List<String> ids) implements Revising {}
+
+        record NoSuchVersion() implements Revising {}
+
+        record NoSuchPiece() implements Revising {}
+    }
+
+    /** What somebody types; what is null stays. */
+    public record Edit(
+            @Nullable String text,
+            @Nullable String subject,
+            @Nullable String preheader,
+            @Nullable Integer expected) {}
+
+    private final KitShelf shelf;
+    private final Properties properties;
+    private final Judge judge;
+    private final Deliveries deliveries;
+    private final Tenancy tenancy;
+
+    Pieces(KitShelf shelf, Properties properties, Judge judge, Deliveries deliveries, Tenancy tenancy) {
         this.shelf = shelf;
+        this.properties = properties;
+        this.judge = judge;
+        this.deliveries = deliveries;
+        this.tenancy = tenancy;
     }
 
     public Optional<Piece> find(Caller caller, PieceId id) {
         return shelf.piece(caller.account(), id);
+    }
+
+    public Revising edit(Caller caller, PieceId id, Edit edit) {
+        return revising(caller, id, current -> {
+            if (edit.expected() != null && edit.expected() != current.number()) {
+                return new Refusal(new Revising.ChangedMeanwhile(current.number()));
+            }
+            var draft = current.draft();
+            return new NewText(
+                    MadeBy.EDIT,
+                    new Draft(
+                            Objects.requireNonNullElse(edit.text(), draft.text()),
+                            edit.subject() == null ? draft.subject() : edit.subject(),
+                            draft.subjects(),
+                            edit.preheader() == null ? draft.preheader() : edit.preheader()));
+        });
+    }
+
+    /** Carries out the edits that these findings come with. */
+    public Revising remedy(Caller caller, PieceId id, Set<String> findings) {
+        return revising(caller, id, current -> {
+            var chosen = current.judged().findings().stream()
+                    .filter(finding -> findings.contains(finding.id()) && finding.fix() != null)
+                    .toList();
+            var known = chosen.stream().map(FindingView::id).collect(Collectors.toSet());
+            var unknown = new ArrayList<>(findings);
+            unknown.removeAll(known);
+            return unknown.isEmpty()
+                    ? new NewText(MadeBy.REMEDY, Fixes.apply(current.draft(), chosen))
+                    : new Refusal(new Revising.UnknownFindings(unknown));
+        });
+    }
+
+    public Revising restore(Caller caller, PieceId id, int number) {
+        return tenancy.in(caller.account(), () -> {
+            var former = shelf.version(caller.account(), id, number);
+            return revising(
+                    caller,
+                    id,
+                    _ -> former.<Wish>map(version -> new NewText(MadeBy.RESTORATION, version.draft()))
+                            .orElseGet(() -> new Refusal(new Revising.NoSuchVersion())));
+        });
+    }
+
+    /** Newest first; nothing where there is no such piece. */
+    public Optional<List<Version>> versions(Caller caller, PieceId id, int before, int atMost) {
+        return find(caller, id).map(piece -> shelf.versions(caller.account(), id, before, atMost));
+    }
+
+    private sealed interface Wish {}
+
+    private record NewText(MadeBy madeBy, Draft draft) implements Wish {}
+
+    private record Refusal(Revising why) implements Wish {}
+
+    private Revising revising(Caller caller, PieceId id, Function<Version, Wish> how) {
+        return tenancy.in(
+                caller.account(),
+                () -> shelf.pieceForChange(caller.account(), id)
+                        .map(piece -> revised(caller, piece, how))
+                        .orElseGet(Revising.NoSuchPiece::new));
+    }
+
+    private Revising revised(Caller caller, Piece piece, Function<Version, Wish> how) {
+        if (piece.status().isBeingWritten()) {
+            return new Revising.BeingWritten();
+        }
+        var current = piece.current();
+        if (current == null) {
+            return new Revising.NothingWritten();
+        }
+        return switch (how.apply(current)) {
+            case Refusal(var why) -> why;
+            case NewText(var madeBy, var draft) -> {
+                if (!draft.equals(current.draft()) || piece.isStale()) {
+                    save(caller, piece, current, madeBy, draft);
+                }
+                yield new Revising.Revised(
+                        shelf.piece(caller.account(), piece.id()).orElseThrow());
+            }
+        };
+    }
+
+    /** Judged by what is true today, whatever was when it was written. */
+    private void save(Caller caller, Piece piece, Version current, MadeBy madeBy, Draft draft) {
+        var kit = shelf.find(caller.account(), piece.kit()).orElseThrow().commission();
+        var facts = properties
+                .find(caller, piece.property())
+                .map(Briefing::confirmed)
+                .orElse(new Facts(Map.of()));
+        var judged = judge.judge(draft, piece.channel(), kit, Briefing.signed(facts, kit.signature()));
+        deliveries.save(
+                caller.account(),
+                piece.id(),
+                current.number() + 1,
+                madeBy,
+                caller.member(),
+                new Copy(draft, judged, current.hand(), Cost.NONE));
     }
 }

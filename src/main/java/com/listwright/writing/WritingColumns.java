@@ -10,5 +10,6 @@ class WritingColumns implements TypeConverterRegistrar {
     @Override
     public void register(MutableConversionService service) {
         IdConversion.register(service, KitId.class, KitId::value, KitId::new, KitId::parse);
+        IdConversion.register(service, VoiceId.class, VoiceId::value, VoiceId::new, VoiceId::parse);
     }
 }

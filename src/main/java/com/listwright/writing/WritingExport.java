@@ -30,6 +30,22 @@ class WritingExport {
     }
 
     @Singleton
+    ExportedTable voices() {
+        return ExportedTable.of(
+                "voice",
+                "id",
+                "name",
+                "tone",
+                "avoid",
+                "liked",
+                "sign_off",
+                "samples",
+                "style",
+                "created_at",
+                "changed_at");
+    }
+
+    @Singleton
     ExportedTable pieces() {
         return ExportedTable.of(
                 "piece",

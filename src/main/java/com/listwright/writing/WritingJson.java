@@ -59,6 +59,8 @@ class WritingJson {
                 row.id(),
                 row.kitId(),
                 row.propertyId(),
+                read(row.signature(), Argument.of(Signature.class)),
+                Language.of(row.language()).orElseThrow(),
                 row.channel(),
                 PieceStatus.of(row.status()),
                 row.attemptId(),

@@ -21,8 +21,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import okhttp3.Call;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.flywaydb.core.Flyway;
+import org.openpdf.text.pdf.PdfReader;
 import org.tukaani.xz.XZInputStream;
 import org.yaml.snakeyaml.Yaml;
 
@@ -95,5 +97,7 @@ public final class Offences {
             OpenAIClient model,
             Call call,
             CircuitBreaker breaker,
-            Extractor tags) {}
+            Extractor tags,
+            XWPFDocument letter,
+            PdfReader page) {}
 }

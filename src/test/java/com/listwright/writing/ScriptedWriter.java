@@ -35,6 +35,11 @@ public final class ScriptedWriter implements Writer {
         return this;
     }
 
+    public ScriptedWriter succeeds() {
+        failing.clear();
+        return this;
+    }
+
     /** From now on everybody waits after the first words. */
     public ScriptedWriter waits() {
         gate = new CountDownLatch(1);

@@ -2,13 +2,17 @@ package com.listwright.writing.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes off what models put around a text: markup, quotes, words about the text itself, ways to reach somebody. */
 final class Cleaning {
     private static final List<String> PREAMBLES =
             List.of("here is", "here's", "here are", "sure", "certainly", "of course", "aquí");
-    private static final int SHORTEST_NUMBER = 7;
+    /** 555-0142, 207-555-0142, (207) 555 0142, 2075550142; every repetition in it is bounded. */
+    private static final Pattern PHONE = Pattern.compile("(?<![0-9,.])(?:[0-9]{3}[-.)] ?)?[0-9]{3}[-.][0-9]{4}(?![0-9])"
+            + "|(?<![0-9,.])[0-9]{3}[-.) ]{1,2}[0-9]{3} [0-9]{4}(?![0-9])"
+            + "|(?<![0-9])[0-9]{10}(?![0-9])");
 
     private Cleaning() {}
 
@@ -89,30 +93,7 @@ final class Cleaning {
         return at > 0 && Character.isLetterOrDigit(small.charAt(at - 1)) && small.indexOf('.', at) > at + 1;
     }
 
-    /** Groups of three or four digits with a dash, a dot, a bracket or a blank between them, the last one of four. */
     private static boolean hasPhoneNumber(String small) {
-        var digits = 0;
-        var group = 0;
-        var groups = 0;
-        for (int place = 0; place <= small.length(); place++) {
-            var letter = place < small.length() ? small.charAt(place) : '|';
-            if (letter >= '0' && letter <= '9') {
-                digits++;
-                group++;
-            } else {
-                groups += group > 0 ? 1 : 0;
-                var last = group == 4 && groups >= 2 && digits >= SHORTEST_NUMBER && digits <= 11;
-                if (last || group >= 10) {
-                    return true;
-                }
-                var odd = group > 4 || (group > 0 && group < 3 && groups > 1);
-                if (odd || "-.() ".indexOf(letter) < 0) {
-                    digits = 0;
-                    groups = 0;
-                }
-                group = 0;
-            }
-        }
-        return false;
+        return PHONE.matcher(small).find();
     }
 }

@@ -71,7 +71,9 @@ class KitController {
 
             @Nullable
             @Size(max = 40, message = "must have at most 40 characters")
-            @Schema(description = "plain, warm, lively or elegant; warm unless it is said.", example = "warm")
+            @Schema(
+                    description = "plain, warm, lively or elegant; the voice's, or warm, unless it is said.",
+                    example = "warm")
             String tone,
 
             @Nullable

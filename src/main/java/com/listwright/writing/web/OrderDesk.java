@@ -51,7 +51,7 @@ class OrderDesk {
         }
         return new Outcome.Taken(new Order(
                 places,
-                tone.orElse(Tone.WARM),
+                tone,
                 language.orElse(Language.EN),
                 occasion.orElse(Occasion.NEW_LISTING),
                 voice,

@@ -10,6 +10,7 @@ import com.listwright.writing.Piece;
 import com.listwright.writing.PieceStatus;
 import com.listwright.writing.Version;
 import com.listwright.writing.Writer;
+import com.listwright.writing.export.EmailHtml;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -62,6 +63,8 @@ record PieceView(
         Instant createdAt,
         Instant changedAt) {
 
+    private static final String EMAIL = "email";
+
     @Serdeable
     @Schema(name = "PieceWriter")
     record HandView(
@@ -91,14 +94,16 @@ record PieceView(
                 piece.property().toString(),
                 piece.channel(),
                 piece.status(),
-                !piece.staleFacts().isEmpty(),
+                piece.isStale(),
                 piece.staleFacts(),
                 piece.version(),
                 orNull(draft, Draft::text),
                 draft.map(Draft::subject).orElse(null),
                 draft.map(Draft::subjects).orElse(List.of()),
                 draft.map(Draft::preheader).orElse(null),
-                null,
+                piece.channel().equals(EMAIL)
+                        ? orNull(draft, it -> EmailHtml.of(it, piece.signature(), piece.language()))
+                        : null,
                 judged.map(Judged::findings).orElse(List.of()),
                 judged.map(Judged::claims).orElse(List.of()),
                 judged.map(Judged::unchecked).orElse(Map.of()),

@@ -1,0 +1,76 @@
+package com.listwright.writing;
+
+import com.listwright.account.Caller;
+import com.listwright.metering.PieceId;
+import com.listwright.metering.Quota;
+import com.listwright.metering.Quota.Reservation.Exhausted;
+import com.listwright.metering.Quota.Reservation.Held;
+import com.listwright.platform.Ids;
+import com.listwright.platform.Tenancy;
+import com.listwright.property.Properties;
+import com.listwright.property.fact.Facts;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Has a piece written anew, from the facts of today: one more piece on the meter. */
+@Singleton
+public class Rewrites {
+    /** What asking for it came to. */
+    public sealed interface Rewriting {
+        record Begun(Piece piece) implements Rewriting {}
+
+        record OverQuota(Exhausted numbers) implements Rewriting {}
+
+        record BeingWritten() implements Rewriting {}
+
+        record NothingKnown() implements Rewriting {}
+
+        record NoSuchPiece() implements Rewriting {}
+    }
+
+    private final KitShelf shelf;
+    private final Properties properties;
+    private final Quota quota;
+    private final WriteKit job;
+    private final Tenancy tenancy;
+    private final Ids ids;
+
+    Rewrites(KitShelf shelf, Properties properties, Quota quota, WriteKit job, Tenancy tenancy, Ids ids) {
+        this.shelf = shelf;
+        this.properties = properties;
+        this.quota = quota;
+        this.job = job;
+        this.tenancy = tenancy;
+        this.ids = ids;
+    }
+
+    public Rewriting begin(Caller caller, PieceId id, Optional<String> instruction) {
+        return tenancy.in(
+                caller.account(),
+                () -> shelf.pieceForRewrite(caller.account(), id)
+                        .map(piece -> begin(caller, piece, instruction))
+                        .orElseGet(Rewriting.NoSuchPiece::new));
+    }
+
+    private Rewriting begin(Caller caller, Piece piece, Optional<String> instruction) {
+        if (piece.status().isBeingWritten()) {
+            return new Rewriting.BeingWritten();
+        }
+        var facts = properties.find(caller, piece.property()).map(Briefing::confirmed);
+        if (facts.filter(known -> !known.isEmpty()).isEmpty()) {
+            return new Rewriting.NothingKnown();
+        }
+        var attempt = new PieceId(ids.next());
+        return switch (quota.reserve(caller.account(), List.of(attempt))) {
+            case Exhausted numbers -> new Rewriting.OverQuota(numbers);
+            case Held _ -> begun(caller, piece, attempt, instruction, facts.get());
+        };
+    }
+
+    private Rewriting begun(Caller caller, Piece piece, PieceId attempt, Optional<String> instruction, Facts facts) {
+        shelf.rewrite(caller.account(), piece, attempt, instruction, facts);
+        job.enqueue(caller.account(), piece.kit(), List.of(attempt));
+        return new Rewriting.Begun(shelf.piece(caller.account(), piece.id()).orElseThrow());
+    }
+}
