@@ -16,22 +16,47 @@ final class Chunk {
     }
 
     private final Joint joint;
-    private final boolean denied;
+    private boolean denied;
     private final List<Element> elements = new ArrayList<>();
+    private final boolean offered;
+    private final boolean address;
     private boolean dated;
 
-    Chunk(Joint joint, boolean denied) {
+    Chunk(Joint joint, boolean denied, boolean offered, boolean address) {
+        this.address = address;
         this.joint = joint;
         this.denied = denied;
+        this.offered = offered;
     }
 
     Joint joint() {
         return joint;
     }
 
+    void deny() {
+        denied = true;
+    }
+
     /** Whether it says that there is none. */
     boolean denied() {
         return denied;
+    }
+
+    /** Whether it stands where a feature is named: "with a ...", or in a list beside one. */
+    boolean offered() {
+        return offered;
+    }
+
+    /**
+     * Whether nothing of it is known to be a thing of homes, and it stands where a joke may; or whether it is one word
+     * that the reader is told to do something with: "bring the dog".
+     */
+    boolean idle(List<Element> elements) {
+        boolean told = address
+                && elements.size() == 1
+                && elements.getFirst().places().isEmpty()
+                && elements.getFirst().end() - elements.getFirst().first() == 1;
+        return told || (!offered && elements.stream().allMatch(element -> element.is(Element.Sort.ODD)));
     }
 
     List<Element> elements() {
@@ -53,7 +78,7 @@ final class Chunk {
 
     private static boolean isDoing(Terms terms, Element element) {
         var word = terms.word(element.first());
-        return element.is(Element.Sort.WORD)
+        return (element.is(Element.Sort.WORD) || element.is(Element.Sort.ODD))
                 && element.places().isEmpty()
                 && word.length() > 5
                 && (word.endsWith("ed") || word.endsWith("ing"));

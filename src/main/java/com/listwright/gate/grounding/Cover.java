@@ -27,7 +27,10 @@ final class Cover {
         boolean more = false;
         for (var element : elements) {
             conditions |= element.is(Sort.CONDITION);
-            more |= element.is(Sort.WORD) || element.is(Sort.PHRASE) || element.is(Sort.CONDITION);
+            more |= element.is(Sort.WORD)
+                    || element.is(Sort.ODD)
+                    || element.is(Sort.PHRASE)
+                    || element.is(Sort.CONDITION);
         }
         if (!more) {
             return List.of();

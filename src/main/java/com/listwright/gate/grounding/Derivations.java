@@ -54,7 +54,8 @@ final class Derivations {
             case "studio" -> known.count("BedroomsTotal") > 0;
             case "top-floor" -> known.knows("EntryLevel") && !Double.isNaN(stories(known));
             case "ground-floor" -> known.knows("EntryLevel");
-            case "prewar", "postwar", "turn-of-century", "century-old", "midcentury" -> known.knows("YearBuilt");
+            case "century-old" -> known.knows("YearBuilt") && known.number("YearBuilt") > now(known) - 100;
+            case "prewar", "postwar", "turn-of-century", "midcentury" -> known.knows("YearBuilt");
             case "one-story" -> stories(known) > 1;
             case "units" -> known.knows("NumberOfUnitsTotal");
             default -> false;
@@ -72,7 +73,7 @@ final class Derivations {
     }
 
     private static double now(Known known) {
-        return known.facts().day("AsOfDate").map(day -> (double) day.getYear()).orElse(2026.0);
+        return known.facts().day("AsOfDate").map(day -> (double) day.getYear()).orElse(Double.NaN);
     }
 
     private static boolean isNew(Known known) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Element(int first, int end, Sort sort, BitSet places, Need.@Nullable Phrase phrase, String stem) {
     enum Sort {
         WORD,
+        ODD,
         PHRASE,
         ROOM,
         PART,

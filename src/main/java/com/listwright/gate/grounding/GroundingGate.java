@@ -35,7 +35,7 @@ public final class GroundingGate implements Gate {
         List<Claim> claims = new ArrayList<>();
         List<String> unchecked = new ArrayList<>();
         for (var passage : candidate.passages()) {
-            var terms = Terms.of(passage.words(), lexicon);
+            var terms = Terms.of(passage, lexicon);
             boolean spanish = Spanish.speaks(terms);
             var entries = spanish ? Spanish.read(terms, known) : new Reader(terms, known, lexicon).read();
             if (spanish) {

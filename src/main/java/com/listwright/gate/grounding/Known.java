@@ -56,6 +56,9 @@ final class Known {
     private final BitSet bareYears = new BitSet();
     private final Map<Integer, Set<String>> conditions = new HashMap<>();
 
+    private final Map<String, List<List<String>>> names = new HashMap<>();
+    private final Set<String> excluded = new HashSet<>();
+
     private Known(Facts facts, Lexicon lexicon) {
         this.facts = facts;
         this.lexicon = lexicon;
@@ -120,22 +123,55 @@ final class Known {
     }
 
     private void text(String name, String text) {
+        if (name.equals("Exclusions")) {
+            excluded.addAll(stems(text));
+        }
         if (lexicon.holdsSentences(name)) {
             sentences(name, text);
         }
         if (!name.equals("AgentNotes") && !UNSAID.contains(name)) {
-            List<String> stems = new ArrayList<>();
-            var cut = Words.of(text);
-            for (int i = 0; i < cut.size(); i++) {
-                if (cut.kind(i) != Words.Kind.MARK) {
-                    stems.add(cut.isWord(i) ? lexicon.stem(cut.word(i)) : cut.word(i));
-                }
+            var stems = stems(text);
+            if (!stems.isEmpty() && !lexicon.holdsSentences(name)) {
+                names.computeIfAbsent(stems.getFirst(), none -> new ArrayList<>())
+                        .add(List.copyOf(stems));
             }
             if (name.equals("ParkName")) {
                 stems.add("park");
             }
             places(name, stems).forEach(place -> mark(fields, name, place));
         }
+    }
+
+    private List<String> stems(String text) {
+        List<String> stems = new ArrayList<>();
+        var cut = Words.of(text);
+        for (int i = 0; i < cut.size(); i++) {
+            if (cut.kind(i) != Words.Kind.MARK) {
+                stems.add(cut.isWord(i) ? lexicon.stem(cut.word(i)) : cut.word(i));
+            }
+        }
+        return stems;
+    }
+
+    /** Where a name of several words that starts here ends, or 0: "Mesquite Flat" is no flat. */
+    int name(Terms terms, int i) {
+        int end = 0;
+        for (var name : names.getOrDefault(terms.stem(i), List.of())) {
+            int at = i + 1;
+            while (at - i < name.size()
+                    && terms.sameSentence(i, at)
+                    && terms.stem(at).equals(name.get(at - i))) {
+                at++;
+            }
+            boolean whole = at - i == name.size() && (name.size() > 1 || terms.isCapital(i));
+            end = whole ? Math.max(end, at) : end;
+        }
+        return end;
+    }
+
+    /** Whether the agent says that this does not go with the home. */
+    boolean excludes(String stem) {
+        return excluded.contains(stem);
     }
 
     private void sentences(String name, String text) {
@@ -260,7 +296,12 @@ final class Known {
         var found = new BitSet();
         for (var need : needs) {
             switch (need) {
-                case Need.Value(var field, var value) -> found.or(values.getOrDefault(field + '=' + value, NOWHERE));
+                case Need.Value(var field, var value) -> {
+                    found.or(values.getOrDefault(field + '=' + value, NOWHERE));
+                    if (value.equals("No") && facts.list(field).contains(value)) {
+                        found.set(Lexicon.HOME);
+                    }
+                }
                 case Need.Anything(var field) -> found.or(fields.getOrDefault(field, NOWHERE));
                 case Need.None(var field) -> found.set(Lexicon.HOME, found.get(Lexicon.HOME) || denies(field));
                 case Need.Derived derived ->
@@ -274,11 +315,18 @@ final class Known {
         return values.containsKey(field + '=' + value);
     }
 
+    private boolean unavailable(String field, String value) {
+        var bare = value.replace(" Available", "").replace(" Connected", "");
+        return facts.list(field).contains(bare + " Not Available");
+    }
+
     boolean denied(List<Need> needs) {
         for (var need : needs) {
             var contradicted = switch (need) {
                 case Need.Value(var field, var value) ->
-                    denies(field) || (lexicon.isExclusive(field) && fields.containsKey(field));
+                    denies(field)
+                            || unavailable(field, value)
+                            || (lexicon.isExclusive(field) && fields.containsKey(field));
                 case Need.Anything(var field) -> denies(field);
                 case Need.None(var field) -> fields.containsKey(field);
                 case Need.Derived derived -> Derivations.contradicted(derived, this);

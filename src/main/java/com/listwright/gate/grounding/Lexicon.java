@@ -21,7 +21,17 @@ final class Lexicon {
     static final int HOME = 0;
 
     private static final Set<String> WORD_LISTS = Set.of(
-            "function", "verbs", "light", "opinion", "ignore", "rooms", "parts", "conditions", "same", "implies");
+            "function",
+            "verbs",
+            "light",
+            "opinion",
+            "ignore",
+            "rooms",
+            "things",
+            "parts",
+            "conditions",
+            "same",
+            "implies");
     private static final Set<String> DERIVATIONS = Set.of(
             "studio",
             "top-floor",
@@ -40,7 +50,8 @@ final class Lexicon {
             "only",
             "both");
 
-    private static final Lexicon STANDARD = new Lexicon();
+    private static final Lexicon STANDARD =
+            new Lexicon("grounding/words.txt", "grounding/topics.txt", "grounding/claims.txt");
 
     /** How a word behaves in a sentence. */
     enum Role {
@@ -56,6 +67,7 @@ final class Lexicon {
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final Map<String, Role> roles = new HashMap<>();
     private final Set<String> rooms = new HashSet<>();
+    private final Set<String> things = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
     private final Set<String> conditions = new HashSet<>();
     private final Map<String, String> same = new HashMap<>();
@@ -69,10 +81,10 @@ final class Lexicon {
     private final Set<String> sentences = new HashSet<>();
     private final Map<String, List<String>> valueWords = new HashMap<>();
 
-    private Lexicon() {
-        words(RuleFile.read("grounding/words.txt", WORD_LISTS));
-        topics(RuleFile.read("grounding/topics.txt", Set.of("topics", "fields", "exclusive", "text")));
-        claims(RuleFile.read("grounding/claims.txt", Set.of("claims", "soft")));
+    Lexicon(String words, String topics, String claims) {
+        words(RuleFile.read(words, WORD_LISTS));
+        topics(RuleFile.read(topics, Set.of("topics", "fields", "exclusive", "text")));
+        claims(RuleFile.read(claims, Set.of("claims", "soft")));
         values();
     }
 
@@ -96,6 +108,7 @@ final class Lexicon {
                     case "opinion" -> role(word, Role.OPINION);
                     case "ignore" -> ignored.add(keys(word), true, Boolean::logicalOr);
                     case "rooms" -> rooms.add(String.join(" ", keys(word)));
+                    case "things" -> things.add(stem(word));
                     case "parts" -> parts.add(stem(word));
                     case "conditions" -> conditions.add(stem(word));
                     case "implies" ->
@@ -186,8 +199,20 @@ final class Lexicon {
             }
             var phrase = new Need.Phrase(needs, line.section().equals("soft"), line.place());
             for (var words : list(line.cell(0))) {
-                claims.add(keys(words), phrase, Need.Phrase::or);
+                var keys = keys(words);
+                claims.add(keys, phrase, Need.Phrase::or);
+                if (line.section().equals("claims")) {
+                    things(keys);
+                }
             }
+        }
+    }
+
+    /** What a claim names may be claimed with other words beside it; the last word is the thing. */
+    private void things(List<String> keys) {
+        var key = keys.getLast();
+        if (key.length() > 2 && !roles.containsKey(key)) {
+            things.add(stem(key));
         }
     }
 
@@ -242,6 +267,7 @@ final class Lexicon {
         }
         named.forEach((name, needs) -> {
             var keys = keys(name);
+            things(keys);
             if (keys.size() > 1 && keys.stream().anyMatch(key -> !roles.containsKey(key))) {
                 claims.add(keys, new Need.Phrase(needs, false, name), (written, ours) -> written);
             }
@@ -333,6 +359,11 @@ final class Lexicon {
 
     boolean isRoom(String key) {
         return rooms.contains(key);
+    }
+
+    /** Whether homes, lots, buildings and sales have such a thing. */
+    boolean isThing(String stem) {
+        return things.contains(stem);
     }
 
     boolean isPart(String stem) {

@@ -177,8 +177,7 @@ final class Measures {
         int at = said.end();
         var key = terms.key(at);
         if (key.equals("acre") || key.equals("ac") || key.equals("acreage")) {
-            return acres(
-                    first, bound, Numbers.andPart(terms, said.until(at + 1)).until(at + 1), after(said, at + 1));
+            return acres(first, bound, said.until(at + 1), after(said, at + 1));
         }
         var between = terms.key(at + 1);
         if (between.equals("acre")
@@ -204,6 +203,11 @@ final class Measures {
             return bound.fits(said, lot, 0.01)
                     ? Entry.supported(first, meters, lotFields())
                     : compare(first, meters, bound, said, "LivingArea", area, 0.01);
+        }
+        int grade = terms.is(at, "are") || terms.is(at, "is") || terms.is(at, "finished") ? at + 1 : at;
+        if (terms.is(grade + 1, "grade") && (terms.is(grade, "below") || terms.is(grade, "above"))) {
+            var field = terms.is(grade, "below") ? "BelowGradeFinishedArea" : "AboveGradeFinishedArea";
+            return compare(first, grade + 2, bound, said, field, known.area(field), 0.0004);
         }
         int far = far(at);
         if (far > 0) {
@@ -518,6 +522,11 @@ final class Measures {
                 || near.equals("storey")
                 || near.equals("level")
                 || (near.equals("floor") && (terms.word(at).equals("floors") || terms.tied(at)))) {
+            double entry = known.number("EntryLevel");
+            boolean up = terms.is(at + 1, "up");
+            if (up && (said.value() == entry || said.value() == entry - 1)) {
+                return Entry.supported(first, at + 2, List.of("EntryLevel"));
+            }
             return stories(first, at + 1, said);
         }
         var key = terms.key(unit);

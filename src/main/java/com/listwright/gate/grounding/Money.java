@@ -52,7 +52,7 @@ final class Money {
             "Seasonal",
             4.0);
     private static final Set<String> DUES =
-            Set.of("due", "hoa", "fee", "association", "maintenance", "assessment", "condo");
+            Set.of("due", "dues", "hoa", "fee", "association", "maintenance", "assessment", "condo");
     private static final Set<String> TAXES = Set.of("tax");
     private static final Set<String> INCOME =
             Set.of("income", "gross", "noi", "grossing", "grosses", "rents", "scheduled");
@@ -65,6 +65,12 @@ final class Money {
             "drop",
             "dropped",
             "slashed",
+            "slipped",
+            "fell",
+            "down",
+            "trimmed",
+            "shaved",
+            "lower",
             "lowered",
             "savings",
             "save",
@@ -135,6 +141,12 @@ final class Money {
             }
             if (unit.equals("unit") || unit.equals("door")) {
                 return perUnit(first, per + 1, bound, amount, "NumberOfUnitsTotal", known.number("NumberOfUnitsTotal"));
+            }
+        }
+        if ((per > end && terms.is(end, "each")) || terms.is(end, "apiece")) {
+            var each = each(first, end + 1, bound, amount);
+            if (each != null) {
+                return each;
             }
         }
         var period = PERIODS.get(unit);
@@ -238,6 +250,17 @@ final class Money {
     private int squareFootEnd(int at) {
         var key = terms.key(at);
         return key.equals("square") || key.equals("sq") ? at + 2 : at + 1;
+    }
+
+    /** "two units at $189,000 each", "ninety-six acres at $11,000 apiece". */
+    private @Nullable Entry each(int first, int end, Bound bound, Amount amount) {
+        for (var field : List.of("NumberOfUnitsTotal", "LotSizeAcres")) {
+            double many = field.equals("LotSizeAcres") ? known.acres() : known.number(field);
+            if (many > 0 && near(bound, amount, known.number("ListPrice") / many, 0.006)) {
+                return Entry.supported(first, end, List.of("ListPrice", field));
+            }
+        }
+        return null;
     }
 
     private Entry perUnit(int first, int end, Bound bound, Amount amount, String field, double units) {

@@ -22,6 +22,35 @@ final class Reader {
             "on", "over", "off", "up", "both", "all", "toward", "through", "across", "around", "for", "you", "at",
             "two", "three");
 
+    private static final Set<String> ADDRESSES = Set.of(
+            "bring", "skip", "swap", "trade", "forget", "grab", "pack", "ditch", "leave", "say", "ask", "retire",
+            "imagine", "picture", "invite", "call", "text", "reply", "come");
+    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "near");
+    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "should", "might", "must");
+    private static final Set<String> OFFERS = Set.of(
+            "with",
+            "has",
+            "have",
+            "includes",
+            "include",
+            "including",
+            "features",
+            "featuring",
+            "feature",
+            "offers",
+            "offering",
+            "offer",
+            "boasts",
+            "boasting",
+            "new",
+            "adds",
+            "gets",
+            "got",
+            "provides",
+            "comes");
+    private static final Set<String> GREETINGS =
+            Set.of("hi", "hello", "hey", "dear", "thanks", "thank", "yours", "regards", "hola");
+
     /** Ten times what the longest copy makes; what makes more is no copy. */
     static final int MOST_CLAIMS = 3000;
 
@@ -39,6 +68,7 @@ final class Reader {
     private @Nullable Chunk chunk;
     private Joint joint = Joint.START;
     private boolean none;
+    private boolean address;
 
     Reader(Terms terms, Known known, Lexicon lexicon) {
         this.terms = terms;
@@ -55,6 +85,9 @@ final class Reader {
         while (i < terms.size() && entries.size() < MOST_CLAIMS) {
             if (i > 0 && (!terms.sameSentence(i - 1, i) || sentence.size() > LONGEST_SENTENCE)) {
                 endSentence();
+            }
+            if (i == 0 || !terms.sameSentence(i - 1, i)) {
+                address = ADDRESSES.contains(terms.word(i));
             }
             i = step(i);
         }
@@ -80,6 +113,11 @@ final class Reader {
         var typed = typed(i);
         var phrase = phrase(i);
         var ignored = lexicon.ignored().longest(terms, i);
+        int named = known.name(terms, i);
+        if (named > i) {
+            add(new Element(i, named, Sort.WORD, named(i, named), null, terms.stem(i)));
+            return named;
+        }
         int typedEnd = typed == null ? 0 : typed.end();
         int phraseEnd = phrase == null ? 0 : phrase.end();
         int ignoredEnd = ignored == null ? 0 : ignored.end();
@@ -91,6 +129,9 @@ final class Reader {
             return head(typed);
         }
         if (phrase != null && phraseEnd >= ignoredEnd) {
+            if (phraseEnd > i + 1 && PREPOSITIONS.contains(terms.word(i))) {
+                close(Joint.OTHER);
+            }
             add(new Element(i, phraseEnd, Sort.PHRASE, places(i, phraseEnd, phrase.found()), phrase.found(), ""));
             return phraseEnd;
         }
@@ -98,6 +139,16 @@ final class Reader {
             return ignoredEnd;
         }
         return word(i);
+    }
+
+    private BitSet named(int from, int to) {
+        var found = (BitSet) known.places(terms.stem(from)).clone();
+        for (int i = from + 1; i < to; i++) {
+            if (!terms.isMark(i)) {
+                found.and(known.places(terms.stem(i)));
+            }
+        }
+        return found;
     }
 
     private boolean dates(Entry typed) {
@@ -243,15 +294,19 @@ final class Reader {
             return null;
         }
         if (terms.is(number.end(), "%") || terms.is(number.end(), "percent")) {
-            return percent(i, number);
+            return percent(i, bound, number);
         }
         return measures.read(i, bound, number);
     }
 
-    private Entry percent(int first, Quantity said) {
+    private Entry percent(int first, Bound bound, Quantity said) {
         int end = said.end() + 1;
-        if (known.number("CapRate") == said.value()
+        if (bound.fits(said, known.number("CapRate"), 0)
                 && (terms.is(end, "cap")
+                        || (terms.is(end, "going") && terms.is(end + 1, "in"))
+                        || terms.is(first - 1, "at")
+                        || terms.is(first - 1, "a")
+                        || terms.is(first - 1, "is")
                         || terms.is(first - 1, "of")
                         || terms.is(first - 1, "rate")
                         || terms.is(end, "capitalization"))) {
@@ -307,13 +362,53 @@ final class Reader {
             if (terms.isWord(i) && (word.length() < 3 || isManner(word) || joins(i) || Numbers.at(terms, i) != null)) {
                 return i + 1;
             }
-            if (acts(i, word)) {
+            if (acts(i, word) || (MODALS.contains(terms.word(i - 1)) && terms.sameSentence(i - 1, i))) {
                 close(Joint.OTHER);
                 return i + 1;
             }
         }
-        add(new Element(i, i + 1, Sort.WORD, places, null, stem));
+        boolean odd = places.isEmpty() && terms.isWord(i) && !lexicon.isThing(stem) && !isNamed(i);
+        add(new Element(i, i + 1, odd ? Sort.ODD : Sort.WORD, places, null, stem));
         return i + 1;
+    }
+
+    /** A name of its own: of a place, a maker, a school. */
+    private boolean isNamed(int i) {
+        return terms.isName(i) && !GREETINGS.contains(terms.word(i - 1));
+    }
+
+    /** Whether features are named here: after "with a", "includes the", "new". */
+    private boolean offers(int i) {
+        int at = i - 1;
+        boolean article = false;
+        while (at >= i - 4 && terms.sameSentence(at, i) && (isArticle(at) || isAdjective(at))) {
+            article |= isArticle(at);
+            at--;
+        }
+        if (!terms.sameSentence(at, i)) {
+            return false;
+        }
+        return OFFERS.contains(terms.word(at)) && (article || terms.word(i).endsWith("s"));
+    }
+
+    private boolean isArticle(int i) {
+        return terms.is(i, "a") || terms.is(i, "an") || terms.is(i, "the") || terms.is(i, "its");
+    }
+
+    private boolean isAdjective(int i) {
+        var role = terms.isWord(i) ? lexicon.role(terms, i) : null;
+        return role == Role.LIGHT || role == Role.OPINION;
+    }
+
+    /** Whether it goes on with a list of features: "granite counters, a larder". */
+    private boolean lists(int i) {
+        if (joint != Joint.AND || sentence.isEmpty() || i + 1 >= terms.size()) {
+            return false;
+        }
+        boolean says = terms.sameSentence(i, i + 1)
+                && (BE.contains(terms.word(i + 1)) || lexicon.role(terms, i + 1) == Role.VERB);
+        var before = sentence.getLast();
+        return !says && before.elements().stream().noneMatch(element -> element.is(Sort.ODD) && !before.offered());
     }
 
     private boolean known(int i, String stem) {
@@ -373,6 +468,7 @@ final class Reader {
     }
 
     private void mark(String mark) {
+        address = false;
         switch (mark) {
             case ",", "/", "&", "+" -> close(Joint.AND);
             case "'", "\"", "-" -> close(Joint.OTHER);
@@ -387,7 +483,8 @@ final class Reader {
     private void add(Element element) {
         if (chunk == null) {
             boolean denied = none && (joint == Joint.NO || joint == Joint.AND);
-            chunk = new Chunk(joint, denied);
+            boolean offered = offers(element.first()) || lists(element.first());
+            chunk = new Chunk(joint, denied, offered, address);
             none = denied;
         }
         chunk.add(element);
@@ -397,6 +494,9 @@ final class Reader {
         if (chunk != null) {
             chunk.dropDoings(terms);
             if (!chunk.isEmpty()) {
+                if (deniedAfter(chunk.last().end())) {
+                    chunk.deny();
+                }
                 sentence.add(chunk);
             }
             chunk = null;
@@ -406,6 +506,19 @@ final class Reader {
                     ? Joint.NO
                     : joint == Joint.IS && next == Joint.OTHER ? Joint.IS : next;
         }
+    }
+
+    /** "Water is not.", "sewer is not available": what is said of a thing right after it. */
+    private boolean deniedAfter(int i) {
+        int at = terms.is(i, "isn't") || terms.is(i, "aren't") ? i + 1 : i;
+        if (at == i) {
+            at = BE.contains(terms.word(i)) && terms.is(i + 1, "not") ? i + 2 : i;
+        }
+        return at > i
+                && (!terms.sameSentence(i, at)
+                        || terms.isMark(at)
+                        || Set.of("available", "connected", "included", "allowed", "permitted")
+                                .contains(terms.word(at)));
     }
 
     private void endSentence() {

@@ -7,11 +7,25 @@ import com.listwright.property.fact.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the phrases of one sentence against the facts, each with what it leans on: "the floors are bamboo". */
 final class Settlement {
     private static final int LONGEST_LIST = 8;
+    private static final int EARSHOT = 10;
+    private static final Set<String> EXCLUDED = Set.of(
+            "excluded",
+            "exclude",
+            "excludes",
+            "excluding",
+            "exclusion",
+            "exclusions",
+            "except",
+            "not",
+            "doesn't",
+            "don't",
+            "won't");
 
     private final Terms terms;
     private final Known known;
@@ -23,6 +37,21 @@ final class Settlement {
         this.known = known;
         this.lexicon = lexicon;
         this.entries = entries;
+    }
+
+    /** "X is excluded", "the swing does not stay": true of what the agent keeps back. */
+    private boolean excluded(List<Element> elements) {
+        int from = elements.getFirst().first();
+        int to = elements.getLast().end();
+        boolean all = true;
+        for (int i = from; i < to; i++) {
+            all &= !terms.isWord(i) || lexicon.role(terms, i) == Lexicon.Role.FUNCTION || known.excludes(terms.stem(i));
+        }
+        boolean says = false;
+        for (int i = Math.max(0, from - EARSHOT); all && i < to + EARSHOT; i++) {
+            says |= terms.sameSentence(from, i) && EXCLUDED.contains(terms.word(i));
+        }
+        return all && says;
     }
 
     void settle(List<Chunk> chunks) {
@@ -65,7 +94,8 @@ final class Settlement {
         boolean bare = first.stream()
                 .noneMatch(element ->
                         element.is(Sort.PART) || (element.is(Sort.PHRASE) && element.end() - element.first() > 1));
-        if (part && bare && !first.getLast().ofHome()) {
+        boolean taste = thing.last().is(Sort.ROOM) && first.stream().allMatch(element -> element.is(Sort.ODD));
+        if (part && bare && !taste && !first.getLast().ofHome()) {
             entries.add(unsupported(from, to, telling));
             return true;
         }
@@ -103,12 +133,17 @@ final class Settlement {
 
     private void alone(Chunk chunk, @Nullable Element shared) {
         var telling = Cover.telling(chunk.elements());
-        if (telling.isEmpty()) {
+        if (telling.isEmpty() || chunk.idle(telling)) {
+            return;
+        }
+        if (excluded(telling)) {
+            entries.add(excludedOf(telling));
             return;
         }
         var cover = new Cover(known, chunk.dated());
         int reach = cover.reach(telling);
-        boolean plain = telling.size() == 1 && telling.getFirst().is(Sort.WORD);
+        boolean plain = telling.size() == 1
+                && (telling.getFirst().is(Sort.WORD) || telling.getFirst().is(Sort.ODD));
         if (shared != null && (reach < telling.size() || plain)) {
             List<Element> both = new ArrayList<>(telling);
             both.add(shared);
@@ -135,7 +170,9 @@ final class Settlement {
             var before = telling.subList(0, reach);
             entries.add(supported(before.getFirst().first(), before.getLast().end(), before));
         }
-        entries.add(unsupported(rest.getFirst().first(), rest.getLast().end(), rest));
+        if (!chunk.idle(rest)) {
+            entries.add(unsupported(rest.getFirst().first(), rest.getLast().end(), rest));
+        }
     }
 
     private void denied(Chunk chunk) {
@@ -148,8 +185,15 @@ final class Settlement {
                 return;
             }
         }
+        if (telling.stream().allMatch(element -> element.is(Sort.ODD))) {
+            return;
+        }
         int from = telling.getFirst().first();
         int to = telling.getLast().end();
+        if (excluded(telling)) {
+            entries.add(excludedOf(telling));
+            return;
+        }
         boolean none = telling.stream()
                 .anyMatch(element ->
                         known.denied(element.needs()) && element.places().isEmpty());
@@ -169,6 +213,10 @@ final class Settlement {
         found.and(known.sentences());
         found.and(element.places());
         return !found.isEmpty();
+    }
+
+    private static Entry excludedOf(List<Element> elements) {
+        return Entry.supported(elements.getFirst().first(), elements.getLast().end(), List.of("Exclusions"));
     }
 
     private Entry supported(int from, int to, List<Element> elements) {

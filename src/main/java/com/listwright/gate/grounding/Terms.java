@@ -1,7 +1,9 @@
 package com.listwright.gate.grounding;
 
+import com.listwright.gate.Passage;
 import com.listwright.gate.Words;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** The words of a passage as they are matched: hyphens and the dots of abbreviations are not heard. */
 final class Terms {
@@ -11,6 +13,7 @@ final class Terms {
     private final String[] keys;
     private final String[] stems;
     private final int size;
+    private final BitSet capitals = new BitSet();
 
     private Terms(Words words, int[] places, boolean[] tied, int size, Lexicon lexicon) {
         this.words = words;
@@ -25,6 +28,16 @@ final class Terms {
             keys[i] = plain ? lexicon.key(word) : word;
             stems[i] = plain ? lexicon.stem(word) : word.indexOf(',') < 0 ? word : word.replace(",", "");
         }
+    }
+
+    static Terms of(Passage passage, Lexicon lexicon) {
+        var terms = of(passage.words(), lexicon);
+        for (int i = 0; i < terms.size; i++) {
+            if (Character.isUpperCase(passage.text().charAt(terms.start(i)))) {
+                terms.capitals.set(i);
+            }
+        }
+        return terms;
     }
 
     static Terms of(Words words, Lexicon lexicon) {
@@ -90,6 +103,18 @@ final class Terms {
 
     boolean is(int i, String word) {
         return i >= 0 && i < size && words.word(places[i]).equals(word);
+    }
+
+    boolean isCapital(int i) {
+        return capitals.get(i);
+    }
+
+    /** A capital letter where the sentence asks for none: "in Dunmoor", and not the first word or a headline. */
+    boolean isName(int i) {
+        return capitals.get(i)
+                && sameSentence(i - 1, i)
+                && isWord(i - 1)
+                && (!capitals.get(i - 1) || (capitals.get(i + 1) && !sameSentence(i - 2, i)));
     }
 
     /** Whether a hyphen joins it to the one before. */

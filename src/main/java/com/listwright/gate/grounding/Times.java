@@ -238,6 +238,14 @@ final class Times {
         int end;
         if (rank > 0) {
             int at = Numbers.rankEnd(terms, i);
+            var whole = terms.is(at, "of") ? Numbers.at(terms, at + 1) : null;
+            if (whole != null
+                    && (terms.key(whole.end()).equals("floor")
+                            || terms.key(whole.end()).equals("story"))) {
+                return known.number("EntryLevel") == rank && Derivations.stories(known) == whole.value()
+                        ? Entry.supported(i, whole.end() + 1, List.of("EntryLevel", "StoriesTotal"))
+                        : Entry.unsupported(i, whole.end() + 1, Entry.Kind.NUMBER);
+            }
             if (!(terms.is(at, "floor") || terms.is(at, "level") || terms.is(at, "story"))) {
                 return null;
             }
@@ -324,7 +332,9 @@ final class Times {
                 && BEFORE_YEAR.contains(terms.word(i - 1))
                 && (lexicon.role(terms, i - 1) == Lexicon.Role.FUNCTION
                         || !terms.sameSentence(i, i + 1)
-                        || lexicon.role(terms, i + 1) != Lexicon.Role.LIGHT);
+                        || (lexicon.role(terms, i + 1) != Lexicon.Role.LIGHT
+                                && !(terms.isWord(i + 1)
+                                        && known.places(terms.stem(i + 1)).get(Lexicon.HOME))));
         while (dated && first > 0 && first > i - 4 && terms.sameSentence(first - 1, i) && leads(first - 1)) {
             first--;
         }

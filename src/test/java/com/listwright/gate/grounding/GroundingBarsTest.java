@@ -11,26 +11,49 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * The bars of the claim ledger, and two simpler judges beside it. Of the labelled file the odd numbers were built upon;
- * the even ones are held back.
+ * The bars of the claim ledger, and two simpler judges beside it. The labelled file and our own texts were read while
+ * building, in both halves: they guard against going back and foretell nothing. Of the second file, by another author,
+ * the odd texts were tuned on and the even ones only scored; but the kinds of mistakes that the first version made in
+ * the whole file were known, with some of the words.
  */
 class GroundingBarsTest {
-    private static final List<Labelled> HELD_BACK = Labelled.read("labelled.jsonl").stream()
-            .filter(text -> text.id().charAt(text.id().length() - 1) % 2 == 0)
-            .toList();
+    private static final List<Labelled> LABELLED = half("labelled.jsonl", 0);
     private static final List<Labelled> MORE = Labelled.read("more.jsonl");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "the", "a", "an", "and", "of", "in", "on", "with", "to", "for", "from", "at", "by", "is", "are", "this",
             "it", "plus", "built", "home", "house");
 
     @Test
-    void theHeldBackHalfIsJudgedAsAPersonDid() {
-        hold(Labelled.score(HELD_BACK, Labelled::wanting));
+    void theLabelledTextsAreJudgedAsAPersonDid() {
+        hold(Labelled.score(LABELLED, Labelled::wanting));
     }
 
     @Test
     void textsOfOurOwnAreJudgedAsAPersonDid() {
         hold(Labelled.score(MORE, Labelled::wanting));
+    }
+
+    @Test
+    void theTunedHalfOfAnotherAuthorIsJudgedAsAPersonDid() {
+        var score = Labelled.score(half("second.jsonl", 1), Labelled::wanting);
+        assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.falseAlarms()).as(score.toString()).isLessThanOrEqualTo(0.01);
+        assertThat(score.flagged()).as(score.toString()).isLessThanOrEqualTo(score.clean() / 10);
+    }
+
+    /** Of clean texts the bar is one in ten. It is not reached yet, so what is reached is held. */
+    @Test
+    void theScoredHalfOfAnotherAuthorIsJudgedNearlyAsAPersonDid() {
+        var score = Labelled.score(half("second.jsonl", 0), Labelled::wanting);
+        assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.92);
+        assertThat(score.falseAlarms()).as(score.toString()).isLessThanOrEqualTo(0.04);
+        assertThat(score.flagged()).as(score.toString()).isLessThanOrEqualTo(score.clean() / 3);
+    }
+
+    private static List<Labelled> half(String file, int rest) {
+        return Labelled.read(file).stream()
+                .filter(text -> text.id().charAt(text.id().length() - 1) % 2 == rest)
+                .toList();
     }
 
     private static void hold(Labelled.Score score) {

@@ -325,7 +325,66 @@ class GroundingGateTest {
         long start = clock.getCurrentThreadCpuTime();
         judge(text);
         // The machine's other work does not count; a step that looked back over the text would take minutes.
-        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        No pets.                | SUPPORTED
+        Pets are not allowed.   | SUPPORTED
+        Pets allowed.           | CONTRADICTED
+        Dogs welcome.           | CONTRADICTED
+        """)
+    void aHomeThatTakesNoPetsSaysSo(String copy, Standing standing) {
+        var facts = facts("{\"PropertyType\": \"Residential Lease\", \"PetsAllowed\": [\"No\"]}");
+        assertThat(GATE.judge(Candidate.of(copy).about(facts)).claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.verdict()).isEqualTo(standing));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Skip leg day no more.",
+                "Bring carrots.",
+                "Bug-free evenings.",
+                "Sweet on sight, and well worth the tour.",
+                "Your ficus will thank you.",
+                "Hi Dana, talk soon.",
+                "Goldilocks would approve.",
+                "Dignified without being stuffy.",
+            })
+    void aJokeClaimsNothing(String copy) {
+        assertThat(judge(copy).claims()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A zarf with a wimple.",
+                "Granite counters and a zarf.",
+                "A home in Zarfton.",
+                "It is owned free and clear.",
+                "Both tenants pay on time.",
+                "There is room to add a third unit.",
+                "The first month is free.",
+                "All appliances stay.",
+                "No buyer's premium.",
+                "Year-round access.",
+            })
+    void whatNoListKnowsIsAClaimWhereFeaturesAndFactsAreNamed(String copy) {
+        assertThat(wanting(judge(copy))).isNotEmpty();
+    }
+
+    @Test
+    void ofAnAgeNothingIsKnownWithoutToday() {
+        assertThat(only("A 20-year-old roof.").rule()).isEqualTo("unsupported");
+        assertThat(only("A century-old home.").rule()).isEqualTo("unsupported");
+    }
+
+    @Test
+    void aTelephoneNumberIsNoAmount() {
+        assertThat(judge("Call 555.123.4567.").findings()).isEmpty();
     }
 
     @Test
