@@ -56,6 +56,7 @@ const stops: Stop[] = [
     withHome: true,
     ready: /from pasted text/,
   },
+  { name: 'listing-kit', path: '/listings/{home}?tab=kit', withHome: true, ready: /pieces chosen/ },
   { name: 'listing-gone', path: '/listings/none', withHome: true, ready: /does not exist/, refusals: 1 },
   { name: 'profile', path: '/settings/profile', signedIn: true, ready: /This device/ },
   { name: 'team', path: '/settings/team', signedIn: true, ready: /Ana Ruiz/ },

@@ -5,7 +5,8 @@ it('keeps what an address may say and passes over the rest', () => {
   expect(searches.listings({ q: 43_215, archived: true, x: 1 })).toEqual({ q: '43215', archived: true });
   expect(searches.listings({ q: '', archived: 'yes' })).toEqual({});
   expect(searches.listing({ tab: 'history' })).toEqual({ tab: 'history' });
-  expect(searches.listing({ tab: 'kit' })).toEqual({});
+  expect(searches.listing({ tab: 'kit', kit: 'kit_1' })).toEqual({ tab: 'kit', kit: 'kit_1' });
+  expect(searches.listing({ tab: 'other', kit: 'kit_1' })).toEqual({});
   expect(searches.newListing({ by: 'hand', found: ['prop_1', 2] })).toEqual({
     by: 'hand',
     found: ['prop_1'],

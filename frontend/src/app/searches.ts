@@ -26,5 +26,9 @@ export const searches = {
     const given = names.map((name) => [name, optional(s[name])] as const);
     return Object.fromEntries(given.filter(([, value]) => value !== undefined));
   },
-  listing: (s: Given): { tab?: 'history' } => (s.tab === 'history' ? { tab: 'history' } : {}),
+  listing: (s: Given): { tab?: 'history' | 'kit'; kit?: string } => {
+    const kit = optional(s.kit);
+    if (s.tab === 'kit') return { tab: 'kit', ...(kit && { kit }) };
+    return s.tab === 'history' ? { tab: 'history' } : {};
+  },
 };

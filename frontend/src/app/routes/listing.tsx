@@ -1,4 +1,5 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { paths } from '../../config/paths';
 import { useMe } from '../../features/account/api/me';
 import { useFactFields } from '../../features/property/api/fact-fields';
@@ -12,6 +13,7 @@ import { buttonClass } from '../../ui/button';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 
+const ListingKit = lazyRouteComponent(() => import('./listing-kit'), 'ListingKit');
 const route = getRouteApi('/signed-in/listings/$id');
 const look =
   'inline-grid min-h-11 place-items-center border-b-3 border-transparent px-4 font-medium text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-accent';
@@ -26,17 +28,17 @@ export function ListingPage() {
   if (problemOf(home.error)?.status === 404) return <NoSuchListing place={account.name} />;
   const tabs = (
     <nav aria-label={words.home.tabs} className="flex border-b border-line">
-      {([undefined, 'history'] as const).map((one) => (
+      {([undefined, 'kit', 'history'] as const).map((one) => (
         <Link
           key={one ?? 'facts'}
           to={paths.listing}
           params={{ id }}
           search={one ? { tab: one } : {}}
-          activeOptions={{ exact: true }}
+          activeOptions={{ exact: one !== 'kit' }}
           className={look}
           resetScroll={false}
         >
-          {one ? words.home.history : words.home.facts}
+          {words.home[one ?? 'facts']}
         </Link>
       ))}
     </nav>
@@ -54,7 +56,11 @@ export function ListingPage() {
             />
             <Loaded query={fields} what={words.facts.what} rows={5}>
               {(groups) =>
-                tab === 'history' ? (
+                tab === 'kit' ? (
+                  <Suspense>
+                    <ListingKit property={property} groups={groups} />
+                  </Suspense>
+                ) : tab === 'history' ? (
                   <HistoryTab id={id} groups={groups} />
                 ) : (
                   <FactsTab key={id} property={property} groups={groups} member={member.id} />

@@ -108,6 +108,7 @@ export const words = {
     tabs: 'Parts of this listing',
     facts: 'Facts',
     history: 'History',
+    kit: 'Kit',
     archive: 'Archive',
     archiving: 'Archiving...',
     archived: (name: string) => `Archived ${name}.`,

@@ -4,6 +4,7 @@ import { replaceIn } from '../../../lib/replace-in';
 import { useKeptText } from '../../../lib/use-kept-text';
 import { useWide } from '../../../lib/use-wide';
 import { Button } from '../../../ui/button';
+import { FindingList } from '../../../ui/finding-list';
 import { limitOf, type Place } from '../place';
 import { givenFacts, readTyped } from '../typed-facts';
 import { useChecker } from '../use-checker';
@@ -13,7 +14,6 @@ import { CheckOutcome } from './check-outcome';
 import { CopyText } from './copy-text';
 import { EmailLines, type Lines, readLines } from './email-lines';
 import { FactChoice, type FactsFrom } from './fact-choice';
-import { FindingList } from './finding-list';
 import { PlaceChoice } from './place-choice';
 
 const longest = 100_000;

@@ -1,9 +1,10 @@
 import type { ReactNode, Ref } from 'react';
 import type { Check, Finding } from '../../../api/schema';
 import { atTime } from '../../../lib/dates';
+import { foundWords, gateName } from '../../../lib/findings';
 import { Icon } from '../../../ui/icon';
 import { Refusal } from '../../../ui/refusal';
-import { gateName, words } from '../words';
+import { words } from '../words';
 
 interface Props {
   heading: Ref<HTMLHeadingElement>;
@@ -41,7 +42,7 @@ export function CheckOutcome({
         {report && <p className="text-sm text-muted">{state}</p>}
       </div>
       <p role="status" className={findings.length > 0 ? 'font-medium' : 'sr-only'}>
-        {findings.length > 0 ? words.found(findings) : clean ? words.clean : ''}
+        {findings.length > 0 ? foundWords(findings) : clean ? words.clean : ''}
       </p>
       <Refusal error={error} />
       {!report && !error && !checking && <p className="text-muted">{words.before}</p>}

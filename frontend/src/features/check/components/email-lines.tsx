@@ -1,6 +1,6 @@
 import type { Channel } from '../../../api/schema';
+import { partNames } from '../../../lib/findings';
 import { TextField } from '../../../ui/field';
-import { partNames } from '../words';
 
 export type Lines = { subject?: string; preheader?: string };
 

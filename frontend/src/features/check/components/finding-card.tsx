@@ -1,8 +1,9 @@
 import type { Finding } from '../../../api/schema';
+import { fixWords } from '../../../lib/findings';
 import { Button } from '../../../ui/button';
+import { FindingHead, FindingReason } from '../../../ui/finding-words';
 import { Icon } from '../../../ui/icon';
-import { fixWords, words } from '../words';
-import { FindingHead, FindingReason } from './finding-words';
+import { words } from '../words';
 
 interface Props {
   finding: Finding;

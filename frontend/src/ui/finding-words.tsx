@@ -1,5 +1,5 @@
-import type { Finding } from '../../../api/schema';
-import { kindOf, severityNames, words } from '../words';
+import type { Finding } from '../api/schema';
+import { findingWords, kindOf, severityNames } from '../lib/findings';
 
 const address = /https?:\/\/\S*[^\s.,;)]/;
 const tints = { block: 'text-danger', warn: 'text-brass', note: 'text-accent' };
@@ -22,7 +22,7 @@ export function FindingReason({ finding }: { finding: Finding }) {
       <p>{finding.reason}</p>
       {finding.remedy && !finding.fix?.text && <p>{finding.remedy}</p>}
       <p className="text-sm text-muted">
-        {words.source}: <Source text={finding.source} />
+        {findingWords.source}: <Source text={finding.source} />
       </p>
     </>
   );

@@ -1,13 +1,14 @@
-import type { Finding } from '../../../api/schema';
-import { byPlace } from '../../../lib/marks';
-import { Button } from '../../../ui/button';
-import { fixWords, partNames, words } from '../words';
+import type { Finding } from '../api/schema';
+import { findingWords, fixWords, partNames } from '../lib/findings';
+import { byPlace } from '../lib/marks';
+import { Button } from './button';
 import { FindingHead, FindingReason } from './finding-words';
 
 interface Props {
   findings: Finding[];
   onShow: (finding: Finding) => unknown;
-  onFix: (finding: Finding) => unknown;
+  /** Without it the remedy is only told. */
+  onFix?: ((finding: Finding) => unknown) | undefined;
 }
 
 const weight = { block: 0, warn: 1, note: 2 };
@@ -26,7 +27,8 @@ export function FindingList({ findings, onShow, onFix }: Props) {
           <FindingHead finding={finding} />
           <Quote finding={finding} onShow={onShow} />
           <FindingReason finding={finding} />
-          {finding.fix && (
+          {finding.fix && !onFix && <p className="font-medium">{fixWords(finding)}</p>}
+          {finding.fix && onFix && (
             <Button className="justify-self-start" onClick={() => onFix(finding)}>
               {fixWords(finding)}
               {!finding.fix.text && <span className="sr-only">{`“${finding.quote}”`}</span>}
@@ -45,7 +47,7 @@ function Quote({ finding, onShow }: { finding: Finding; onShow: Props['onShow'] 
   if (finding.part !== 'text' || !quote)
     return (
       <p className="font-medium">
-        {finding.part === 'text' ? words.wholeText : partNames[finding.part]}
+        {finding.part === 'text' ? findingWords.wholeText : partNames[finding.part]}
         {quote && `: “${quote}”`}
       </p>
     );
@@ -55,7 +57,7 @@ function Quote({ finding, onShow }: { finding: Finding; onShow: Props['onShow'] 
       onClick={() => onShow(finding)}
       className="min-h-8 justify-self-start text-start font-medium text-accent underline decoration-dotted underline-offset-4"
     >
-      <span className="sr-only">{words.show(quote)}</span>
+      <span className="sr-only">{findingWords.show(quote)}</span>
       <span aria-hidden="true">“{quote}”</span>
     </button>
   );

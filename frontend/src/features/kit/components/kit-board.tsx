@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import type { Board, Channel, Kit } from '../../../api/schema';
+import { atMinute } from '../../../lib/dates';
+import { Button } from '../../../ui/button';
+import { Refusal } from '../../../ui/refusal';
+import { useCancelKit } from '../api/cancel-kit';
+import { limitOf } from '../limit';
+import { useKitPieces } from '../use-kit';
+import { statusNames, words } from '../words';
+import { type FactTelling, PieceCard } from './piece-card';
+
+interface Props extends FactTelling {
+  kit: Kit;
+  channels: Channel[];
+  boards: Board[];
+  /** Just ordered here: this is where it goes on. */
+  fresh: boolean;
+  /** Pieces were counted. */
+  onEnd: () => unknown;
+}
+
+/** A kit as it is written, and as it stands: a card for each channel. */
+export function KitBoard({ kit, channels, boards, fresh, onEnd, ...telling }: Props) {
+  const { pieces, line, retry } = useKitPieces(kit, onEnd);
+  const cancel = useCancelKit();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const writing = kit.status === 'writing';
+  useEffect(() => {
+    if (fresh) heading.current?.focus();
+  }, [fresh]);
+  const nameOf = (channel: string) => channels.find(({ id }) => id === channel)?.name ?? channel;
+  const stop = () => cancel.mutate(kit.id, { onSuccess: () => heading.current?.focus() });
+  return (
+    <section aria-labelledby="kit-board" className="grid gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <div className="grid gap-0.5">
+          <h2 id="kit-board" ref={heading} tabIndex={-1} className="text-xl focus:outline-none">
+            {words.board.title(atMinute(kit.createdAt))}
+          </h2>
+          <p className="text-muted">{words.board.kind(kit)}</p>
+        </div>
+        <div className="flex flex-wrap items-center gap-3">
+          <p role="status" className="font-medium">
+            {writing ? words.board.writing(pieces) : words.board.outcome(pieces)}{' '}
+            {writing && line === 'again' && words.board.again}
+            {writing && line === 'lost' && words.board.lost}
+          </p>
+          {writing && line === 'lost' && <Button onClick={retry}>{words.board.retry}</Button>}
+          {writing && (
+            <Button look="grave" busy={cancel.isPending && words.board.stopping} onClick={stop}>
+              {words.board.stop}
+            </Button>
+          )}
+        </div>
+      </div>
+      <Refusal error={cancel.error} />
+      {pieces.length > 1 && (
+        <nav aria-label={words.board.jump} className="-mx-4 overflow-x-auto px-4 min-[760px]:hidden">
+          <ul className="flex w-max gap-2">
+            {pieces.map(({ id, channel, status }) => (
+              <li key={id}>
+                <a
+                  href={`#piece-${channel}`}
+                  className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3.5 whitespace-nowrap"
+                >
+                  <span className="font-medium">{nameOf(channel)}</span>{' '}
+                  <span className="text-sm text-muted">{statusNames[status]}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div className="grid items-start gap-4 min-[760px]:grid-cols-2 min-[1200px]:grid-cols-3">
+        {pieces.map((shown) => (
+          <PieceCard
+            key={shown.id}
+            shown={shown}
+            channel={channels.find(({ id }) => id === shown.channel)}
+            limit={limitOf(shown.channel, kit.mls, channels, boards)}
+            {...telling}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

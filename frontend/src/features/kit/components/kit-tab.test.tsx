@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Board, Channel, Kit, Usage } from '../../../api/schema';
+import { FakeEvents, fakeEvents } from '../../../test/events';
+import { kit, piece, ready, steering } from '../../../test/kits';
+import { show } from '../../../test/render';
+import { answer, problem, serve } from '../../../test/server';
+import { KitTab } from './kit-tab';
+
+const channel = (id: string, name: string) => ({ id, name, limit: 1000, countedIn: 'characters' }) as Channel;
+const mls = channel('mls', 'MLS public remarks');
+const sms = channel('sms', 'Text message');
+const crmls = { id: 'crmls', name: 'CRMLS', limit: 1500 } as Board;
+const usage = { pieces: { remaining: 9, allowance: 15 } } as Usage;
+const list = 'GET /api/v1/properties/prop_1/kits';
+const order = 'POST /api/v1/properties/prop_1/kits';
+const none = answer({ data: [], nextCursor: null });
+const some = (...kits: Kit[]) => answer({ data: kits, nextCursor: null });
+
+beforeEach(() => {
+  localStorage.clear();
+  fakeEvents();
+});
+
+function open() {
+  const onOrdered = vi.fn();
+  const onEnd = vi.fn();
+  const user = show(
+    <KitTab
+      property="prop_1"
+      member="mem_ben"
+      archived={false}
+      channels={[mls, sms]}
+      boards={[crmls]}
+      usage={usage}
+      asked={undefined}
+      factName={(name) => name}
+      factWords={(name) => `${name}: 3`}
+      toUsage={<a href="/settings/usage">See what is left</a>}
+      toFacts={<a href="/listings/prop_1">Go to the facts</a>}
+      linkTo={(one, name) => <a href={`?kit=${one.id}`}>{name}</a>}
+      onOrdered={onOrdered}
+      onEnd={onEnd}
+    />,
+  );
+  return { user, onOrdered, onEnd };
+}
+
+const write = (user: ReturnType<typeof open>['user']) =>
+  user.click(screen.getByRole('button', { name: 'Write kit' }));
+const card = (name: string) => screen.findByRole('article', { name });
+
+it('orders what was chosen, shows it, and remembers the choice', async () => {
+  const calls = serve({ [list]: none, [order]: answer(kit([piece('mls')]), 202) });
+  const { user, onOrdered } = open();
+  expect(await screen.findByText(/2 pieces chosen\. 9 pieces left\./)).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: 'Text message' }));
+  await user.selectOptions(screen.getByLabelText('Tone'), 'plain');
+  await user.selectOptions(screen.getByLabelText('MLS board'), 'crmls');
+  await write(user);
+  const { body, key } = calls.find(({ method }) => method === 'POST') ?? {};
+  expect(body).toEqual({
+    channels: ['mls'],
+    tone: 'plain',
+    language: 'en',
+    occasion: 'new-listing',
+    mls: 'crmls',
+  });
+  expect(key).toBeTruthy();
+  await waitFor(() => expect(onOrdered).toHaveBeenCalled());
+  expect(await card('MLS public remarks')).toHaveAttribute('aria-busy', 'true');
+  expect(screen.getByRole('heading', { name: /^Kit of/ })).toHaveFocus();
+  expect(JSON.parse(localStorage.getItem('listwright:kit-choice:mem_ben') ?? '')).toMatchObject({
+    channels: ['mls'],
+    tone: 'plain',
+  });
+});
+
+it('asks for a channel before it asks the server', async () => {
+  const calls = serve({ [list]: none });
+  const { user } = open();
+  await user.click(await screen.findByRole('button', { name: 'None Channels' }));
+  await write(user);
+  expect(screen.getByRole('alert')).toHaveTextContent('Choose at least one channel.');
+  expect(calls).toHaveLength(1);
+});
+
+it.each([
+  [402, 'allowance-exhausted', 'Your pieces are used up', 'See what is left'],
+  [422, 'nothing-known', 'No fact of this home is confirmed yet', 'Go to the facts'],
+])('tells a %i in words and where to go', async (status, code, words, way) => {
+  serve({ [list]: none, [order]: problem(status, code, 'No.') });
+  const { user } = open();
+  await screen.findByRole('button', { name: 'Write kit' });
+  await write(user);
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(screen.getByRole('link', { name: way })).toBeVisible();
+});
+
+it('streams each piece into its card and ends with what came of them', async () => {
+  const text = 'Perfect for families. Three beds.';
+  const held = ready('mls', text, { status: 'withheld', findings: [steering], question: 'How many beds?' });
+  const done = kit([held, ready('sms', 'Call Ana.')], { status: 'finished' });
+  serve({ [list]: some(kit([piece('mls'), piece('sms')])), 'GET /api/v1/kits/kit_1': answer(done) });
+  const { onEnd } = open();
+  const remarks = await card('MLS public remarks');
+  expect(screen.getByRole('status')).toHaveTextContent('Writing 2 pieces. 0 ready.');
+  act(() => FakeEvents.newest.tell('piece.delta', 1, { pieceId: 'piece_mls', text: 'Perfect ' }));
+  act(() => FakeEvents.newest.tell('piece.delta', 2, { pieceId: 'piece_mls', text: 'for' }));
+  expect(await within(remarks).findByText('Perfect for')).toBeVisible();
+  expect(within(remarks).getByText('11 of 1,000 characters')).toBeVisible();
+  expect(within(remarks).queryByRole('button', { name: /Copy/ })).toBeNull();
+
+  act(() => FakeEvents.newest.tell('piece.finished', 3, { piece: held }));
+  expect(await within(remarks).findByText('Held back')).toBeVisible();
+  expect(remarks).toHaveAttribute('aria-busy', 'false');
+  expect(within(remarks).getByText('To go on: How many beds?')).toBeVisible();
+  expect(within(remarks).getByText('It says who should live there.')).toBeVisible();
+  expect(within(remarks).getByText('Written by the built-in writer, no model')).toBeVisible();
+
+  act(() => FakeEvents.newest.tell('kit.finished', 4, { kit: { id: 'kit_1', status: 'finished' } }));
+  await waitFor(() =>
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '1 of 2 pieces ready. 1 held back. 1 finding: 1 must fix.',
+    ),
+  );
+  expect(onEnd).toHaveBeenCalledOnce();
+  expect(FakeEvents.newest.readyState).toBe(FakeEvents.CLOSED);
+});
+
+it('opens the line anew after the last event when the server shut it', async () => {
+  serve({ [list]: some(kit([piece('mls')])), 'GET /api/v1/kits/kit_1': answer(kit([piece('mls')])) });
+  open();
+  await card('MLS public remarks');
+  act(() => FakeEvents.newest.tell('piece.delta', 7, { pieceId: 'piece_mls', text: 'Three ' }));
+  act(() => FakeEvents.newest.break(FakeEvents.CLOSED));
+  expect(await screen.findByText(/Reconnecting/)).toBeVisible();
+  await waitFor(() => expect(FakeEvents.opened).toHaveLength(2), { timeout: 4000 });
+  expect(FakeEvents.newest.url).toBe('/api/v1/kits/kit_1/events?after=7');
+  act(() => FakeEvents.newest.tell('piece.delta', 8, { pieceId: 'piece_mls', text: 'beds' }));
+  expect(await screen.findByText('Three beds')).toBeVisible();
+});
+
+it('stops what is being written, and says that it was not charged', async () => {
+  const stopped = kit([piece('mls', { status: 'cancelled' })], { status: 'cancelled' });
+  const calls = serve({
+    [list]: some(kit([piece('mls')])),
+    'DELETE /api/v1/kits/kit_1': { status: 204 },
+    'GET /api/v1/kits/kit_1': answer(stopped),
+  });
+  const { user } = open();
+  await user.click(await screen.findByRole('button', { name: 'Stop' }));
+  expect(await screen.findByText('Stopped before it was done. You were not charged.')).toBeVisible();
+  expect(calls.map(({ method }) => method)).toContain('DELETE');
+  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+});
+
+it('copies a piece in one tap, and tells where its words come from', async () => {
+  const claim = { part: 'text', start: 0, end: 10, quote: 'Three beds', verdict: 'supported' } as const;
+  const piece = ready('mls', 'Three beds.', { claims: [{ ...claim, facts: ['BedroomsTotal'] }] });
+  serve({ [list]: some(kit([piece], { status: 'finished' })) });
+  const { user } = open();
+  await user.click(await screen.findByRole('button', { name: 'Copy MLS public remarks' }));
+  expect(await navigator.clipboard.readText()).toBe('Three beds.');
+  expect(screen.getByRole('button', { name: 'Copied MLS public remarks' })).toBeVisible();
+  await user.click(screen.getByText('Where does this come from?'));
+  expect(screen.getByText('BedroomsTotal: 3')).toBeVisible();
+});
+
+it('says why a piece failed and that it was not charged', async () => {
+  const failed = piece('mls', { status: 'failed', reason: 'model-silent' });
+  const older = kit([ready('sms', 'Call.')], { id: 'kit_0', status: 'finished' });
+  serve({ [list]: some(kit([failed], { status: 'finished' }), older) });
+  open();
+  expect(await screen.findByText('This piece was not written. You were not charged.')).toBeVisible();
+  expect(screen.getByText('The model that writes said nothing in time.')).toBeVisible();
+  const others = within(screen.getByRole('region', { name: 'Kits of this home' }));
+  expect(others.getByRole('link')).toHaveAttribute('href', '?kit=kit_0');
+});

@@ -1,0 +1,136 @@
+import { type ReactNode, useState } from 'react';
+import type { Board, Channel, Kit, Usage } from '../../../api/schema';
+import { Button } from '../../../ui/button';
+import { TextArea } from '../../../ui/field';
+import { Icon } from '../../../ui/icon';
+import { SelectField } from '../../../ui/select-field';
+import { useOrderKit } from '../api/order-kit';
+import { type Choice, keepChoice, lastChoice, wishOf } from '../choice';
+import { languageNames, occasionNames, toneNames, words } from '../words';
+import { ChannelChoice } from './channel-choice';
+import { OrderRefusal } from './order-refusal';
+
+export interface OrderProps {
+  property: string;
+  member: string;
+  channels: Channel[];
+  boards: Board[];
+  usage: Usage | undefined;
+  toUsage: ReactNode;
+  toFacts: ReactNode;
+  onOrdered: (kit: Kit) => unknown;
+}
+
+export function OrderForm({ property, member, channels, boards, usage, onOrdered, ...ways }: OrderProps) {
+  const [choice, setChoice] = useState(() => lastChoice(member, channels));
+  const [occasion, setOccasion] = useState('new-listing');
+  const [notes, setNotes] = useState('');
+  const [nothing, setNothing] = useState(false);
+  const send = useOrderKit();
+
+  function choose(part: Partial<Choice>) {
+    const next = { ...choice, ...part };
+    setChoice(next);
+    setNothing(false);
+    send.reset();
+    keepChoice(member, next);
+  }
+
+  function order(event: React.FormEvent) {
+    event.preventDefault();
+    if (send.isPending) return;
+    setNothing(choice.channels.length === 0);
+    if (choice.channels.length > 0)
+      send.mutateAsync({ property, wish: wishOf(choice, occasion, notes) }).then(onOrdered, () => undefined);
+  }
+
+  return (
+    <form noValidate onSubmit={order} className="grid gap-5">
+      <ChannelChoice
+        channels={channels}
+        chosen={choice.channels}
+        error={nothing ? words.order.empty : undefined}
+        onChange={(chosen) => choose({ channels: chosen })}
+      />
+      <div className="grid grid-cols-2 items-end gap-4 lg:grid-cols-4">
+        <Names label={words.order.occasion} names={occasionNames} value={occasion} onChange={setOccasion} />
+        <Names
+          label={words.order.tone}
+          names={toneNames}
+          value={choice.tone}
+          onChange={(tone) => choose({ tone })}
+        />
+        <Names
+          label={words.order.language}
+          names={languageNames}
+          value={choice.language}
+          onChange={(language) => choose({ language })}
+        />
+        {choice.channels.includes('mls') && (
+          <SelectField
+            label={words.order.board}
+            value={choice.mls}
+            onChange={(event) => choose({ mls: event.target.value })}
+          >
+            <option value="">{words.order.noBoard}</option>
+            {boards.map(({ id, name, limit }) => (
+              <option key={id} value={id}>
+                {words.order.boardChoice(name, limit)}
+              </option>
+            ))}
+          </SelectField>
+        )}
+      </div>
+      <TextArea
+        label={words.order.notes}
+        hint={words.order.notesHint}
+        rows={2}
+        maxLength={2000}
+        value={notes}
+        onChange={(event) => setNotes(event.target.value)}
+      />
+      <OrderRefusal error={send.error} {...ways} />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button
+          type="submit"
+          look="main"
+          className="max-sm:w-full"
+          busy={send.isPending && words.order.doing}
+        >
+          <Icon name="pen" />
+          {words.order.action}
+        </Button>
+        {usage && <Left chosen={choice.channels.length} usage={usage} />}
+      </div>
+    </form>
+  );
+}
+
+/** What it takes of what is there. The server decides; extra pieces count as there. */
+function Left({ chosen, usage: { pieces, overage } }: { chosen: number; usage: Usage }) {
+  const left = pieces.remaining + (overage?.remaining ?? 0);
+  return (
+    <p className="text-muted tabular-nums">
+      {chosen > left ? words.order.short(chosen, left) : words.order.left(chosen, left)} {words.order.counted}
+    </p>
+  );
+}
+
+interface NamesProps {
+  label: string;
+  names: Record<string, string>;
+  value: string;
+  onChange: (value: string) => unknown;
+}
+
+function Names({ label, names, value, onChange }: NamesProps) {
+  return (
+    <SelectField label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+      {Object.entries(names).map(([id, name]) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Piece } from '../../../api/schema';
+import { byPlace } from '../../../lib/marks';
+import { Folded } from '../../../ui/folded';
+import { standingNames, words } from '../words';
+
+interface Props {
+  claims: Piece['claims'];
+  /** A fact in words, such as "Bedrooms: 3". */
+  factWords: (name: string) => string;
+}
+
+/** Each phrase that states something, and the facts it stands on. */
+export function PieceSources({ claims, factWords }: Props) {
+  return (
+    <Folded title={words.piece.sources}>
+      {claims.length === 0 ? (
+        <p className="text-muted">{words.piece.noSources}</p>
+      ) : (
+        <dl className="grid gap-3">
+          {[...claims].sort(byPlace).map((claim) => (
+            <div key={`${claim.part} ${claim.start} ${claim.end}`}>
+              <dt className="font-medium">“{claim.quote}”</dt>
+              {claim.facts.map((fact) => (
+                <dd key={fact} className="text-muted">
+                  {factWords(fact)}
+                </dd>
+              ))}
+              {(claim.verdict !== 'supported' || claim.facts.length === 0) && (
+                <dd className={claim.verdict === 'supported' ? 'text-muted' : 'text-danger'}>
+                  {standingNames[claim.verdict]}
+                </dd>
+              )}
+            </div>
+          ))}
+        </dl>
+      )}
+    </Folded>
+  );
+}

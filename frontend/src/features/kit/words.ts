@@ -1,0 +1,150 @@
+import type { Kit, Language, Occasion, Piece, Tone } from '../../api/schema';
+import { foundWords } from '../../lib/findings';
+import type { Shown } from './kit-state';
+
+const plural = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+const pieces = (n: number) => plural(n, 'piece');
+
+export const toneNames: Record<Tone, string> = {
+  plain: 'Plain',
+  warm: 'Warm',
+  lively: 'Lively',
+  elegant: 'Elegant',
+};
+export const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish' };
+export const occasionNames: Record<Occasion, string> = {
+  'new-listing': 'New listing',
+  'open-house': 'Open house',
+  'price-change': 'Price change',
+  'just-sold': 'Just sold',
+};
+
+export const statusNames: Record<Shown['status'], string> = {
+  queued: 'Waiting',
+  writing: 'Writing...',
+  checking: 'Checking...',
+  ready: 'Ready',
+  withheld: 'Held back',
+  failed: 'Not written',
+  cancelled: 'Stopped',
+  approved: 'Approved',
+  rejected: 'Changes asked',
+};
+
+export const reasonNames: Record<NonNullable<Piece['reason']>, string> = {
+  'model-unavailable': 'The model that writes could not be reached.',
+  'model-busy': 'The model that writes is very busy just now.',
+  'model-silent': 'The model that writes said nothing in time.',
+  garbled: 'What the model sent could not be read.',
+  cut: 'The text broke off in the middle.',
+  refused: 'The model would not write this one. Other notes or facts may help.',
+  empty: 'The model sent no text.',
+  'too-long': 'The model did not come to an end.',
+  'other-language': 'The model wrote in another language than you asked for.',
+  'gave-up': 'It was begun several times without coming to an end.',
+};
+
+export const standingNames: Record<Piece['claims'][number]['verdict'], string> = {
+  supported: 'From your facts',
+  unsupported: 'Not in your facts',
+  contradicted: 'Against your facts',
+};
+
+const count = (all: Shown[], ...of: Shown['status'][]) =>
+  all.filter(({ status }) => of.includes(status)).length;
+
+function outcome(all: Shown[]): string {
+  const ready = count(all, 'ready', 'approved', 'rejected');
+  const sums: [number, string][] = [
+    [count(all, 'withheld'), 'held back'],
+    [count(all, 'failed'), 'not written'],
+    [count(all, 'cancelled'), 'stopped'],
+  ];
+  const rest = sums.filter(([n]) => n > 0).map(([n, words]) => `${n} ${words}`);
+  const first =
+    ready === all.length
+      ? `${pieces(ready)} ${ready === 1 ? 'is' : 'are'} ready.`
+      : `${ready} of ${pieces(all.length)} ready.`;
+  const findings = all.flatMap(({ piece }) => piece.findings);
+  const found = findings.length > 0 && `${foundWords(findings)}.`;
+  return [first, rest.length > 0 && `${rest.join(', ')}.`, found].filter(Boolean).join(' ');
+}
+
+export const words = {
+  what: 'the kits',
+  lists: 'the channels and boards',
+  order: {
+    title: 'Write a kit',
+    another: 'Write another kit',
+    intro:
+      'One piece for each channel, from the confirmed facts of this home, each checked before you see it.',
+    channels: 'Channels',
+    all: 'All',
+    none: 'None',
+    tone: 'Tone',
+    language: 'Language',
+    occasion: 'Occasion',
+    board: 'MLS board',
+    noBoard: 'Not named',
+    boardChoice: (name: string, limit?: number | null) =>
+      limit ? `${name} (${limit.toLocaleString('en-US')})` : name,
+    notes: 'Notes for the writer',
+    notesHint: 'Not required. Notes steer the words; they cannot add facts.',
+    action: 'Write kit',
+    doing: 'Ordering...',
+    left: (chosen: number, left: number) => `${pieces(chosen)} chosen. ${pieces(left)} left.`,
+    short: (chosen: number, left: number) =>
+      `${pieces(chosen)} chosen, but only ${left} left. Choose fewer channels.`,
+    counted: 'Only pieces that become ready are counted.',
+    empty: 'Choose at least one channel.',
+    usedUp: 'Your pieces are used up',
+    usedUpText: 'Nothing was ordered and nothing was charged. What you wrote stays yours.',
+    toUsage: 'See what is left',
+    nothingKnown: 'No fact of this home is confirmed yet',
+    nothingKnownText: 'A piece says only what somebody stands by. Confirm what was read, or enter facts.',
+    toFacts: 'Go to the facts',
+    archived: 'This home is in the archive. Take it back to write about it.',
+  },
+  board: {
+    title: (at: string) => `Kit of ${at}`,
+    kind: ({ tone, language, occasion }: Kit) =>
+      `${occasionNames[occasion]}, ${toneNames[tone].toLowerCase()}, ${languageNames[language]}`,
+    writing: (all: Shown[]) => `Writing ${pieces(all.length)}. ${count(all, 'ready')} ready.`,
+    outcome,
+    stop: 'Stop',
+    stopping: 'Stopping...',
+    again: 'Reconnecting...',
+    lost: 'Connection lost. What was written is safe.',
+    retry: 'Try again',
+    jump: 'Go to a piece',
+    gone: 'This kit does not exist any more.',
+  },
+  piece: {
+    waiting: 'Its turn comes in a moment.',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyBy: 'Press Ctrl+C to copy',
+    subject: 'Subject',
+    otherSubjects: 'Other subjects',
+    preheader: 'Preview line',
+    builtIn: 'Written by the built-in writer, no model',
+    model: (name: string) => `Written by ${name}`,
+    stale: (facts: string) => `Out of date: ${facts} changed since.`,
+    held: 'We held this piece back. You were not charged.',
+    failed: 'This piece was not written. You were not charged.',
+    cancelled: 'Stopped before it was done. You were not charged.',
+    question: 'To go on',
+    findings: 'What we found',
+    clean: 'Checked, nothing found.',
+    sources: 'Where does this come from?',
+    noSources: 'Nothing in it states a fact.',
+    unchecked: 'Not checked',
+  },
+  earlier: {
+    title: 'Kits of this home',
+    writing: 'being written',
+    ready: (n: number, of: number) => `${n} of ${of} ready`,
+    shown: 'shown above',
+  },
+} as const;
