@@ -1,0 +1,60 @@
+package com.listwright.writing.builtin;
+
+import com.listwright.writing.Brief;
+
+/** Lays out what may be said of a home. */
+final class SheetMaker {
+    private final Wordbook words;
+    private final Tongue tongue;
+    private final NoteReader notes;
+
+    SheetMaker(Wordbook words, Tongue tongue, NoteReader notes) {
+        this.words = words;
+        this.tongue = tongue;
+        this.notes = notes;
+    }
+
+    Sheet of(Brief brief) {
+        var facts = brief.facts();
+        var sheet = new Sheet();
+        var heard = notes.read(facts, brief.channel());
+        new ListedFacts(words, tongue, facts, sheet).tell(heard);
+        new DwellingFacts(words, tongue, facts, sheet).tell();
+        new SizeFacts(words, tongue, facts, sheet).tell();
+        new PlaceFacts(words, facts, sheet).tell();
+        new ParkingFacts(words, tongue, facts, sheet).tell();
+        new MoneyFacts(words, tongue, facts, sheet).tell();
+        new LandFacts(words, tongue, facts, sheet).tell();
+        heard.tell(sheet, words, tongue);
+        occasion(brief, sheet);
+        return sheet;
+    }
+
+    /** What the text is for, as far as the facts bear it out; that there is an open house only the order says. */
+    private static void occasion(Brief brief, Sheet sheet) {
+        var status = brief.facts().text("StandardStatus").orElse("");
+        switch (brief.occasion()) {
+            case NEW_LISTING -> {
+                if (status.equals("Active")) {
+                    sheet.always("just-listed", "", "StandardStatus");
+                }
+            }
+            case OPEN_HOUSE -> sheet.always("open-house", "");
+            case PRICE_CHANGE -> {
+                if (sheet.has("was") && sheet.has("price")) {
+                    sheet.always("new-price", "", "ListPrice");
+                }
+            }
+            case JUST_SOLD -> {
+                if (status.equals("Closed")) {
+                    sheet.always("sold", "", "StandardStatus");
+                    // What was asked is not what was paid.
+                    sheet.forget("price");
+                }
+            }
+        }
+        if (!status.equals("Closed")) {
+            sheet.always("for-sale", "", "StandardStatus");
+        }
+    }
+}

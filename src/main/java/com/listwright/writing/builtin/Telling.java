@@ -1,0 +1,144 @@
+package com.listwright.writing.builtin;
+
+import com.listwright.writing.Brief;
+import com.listwright.writing.builtin.Grammar.Way;
+import com.listwright.writing.builtin.Layouts.Topic;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the next sentence of one piece: what it can say, has not been said, and does not sound like the last. */
+final class Telling {
+    private static final int REMEMBERED = 2;
+    private static final int TONE_OF = 3;
+
+    private final Brief brief;
+    private final Grammar grammar;
+    private final Tongue tongue;
+    private final Sheet sheet;
+    private final Dwelling dwelling;
+    private final Chance chance;
+    private final List<String> recent = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+    private Set<String> said = Set.of();
+
+    Telling(Brief brief, Grammar grammar, Tongue tongue, Sheet sheet) {
+        this.brief = brief;
+        this.grammar = grammar;
+        this.tongue = tongue;
+        this.sheet = sheet;
+        this.dwelling = Dwelling.of(brief.facts());
+        this.chance = new Chance(brief.seed()
+                + '\n'
+                + brief.tone()
+                + '\n'
+                + brief.channel()
+                + '\n'
+                + brief.instruction().orElse(""));
+    }
+
+    Chance chance() {
+        return chance;
+    }
+
+    /** The best few for the topic, one of them by chance; nothing where the facts hold nothing for it. */
+    Optional<Sentence> next(Topic topic) {
+        var found = choose(topic);
+        found.ifPresent(sentence -> {
+            said = sentence.alsoUsed(said);
+            recent.add(sentence.firstWord());
+            if (recent.size() > REMEMBERED) {
+                recent.removeFirst();
+            }
+        });
+        return found;
+    }
+
+    /** Beside the text: what stands here may be said in the text as well. */
+    Optional<Sentence> aside(Topic topic) {
+        var before = said;
+        said = Set.of();
+        var found = choose(topic);
+        said = before;
+        return found;
+    }
+
+    private record Option(Way way, Sentence sentence) {}
+
+    private Optional<Sentence> choose(Topic topic) {
+        List<Option> options = new ArrayList<>();
+        for (var way : grammar.ways(topic.name(), dwelling, brief.tone())) {
+            if (!taken.contains(way.place())) {
+                Filling.fill(way.template(), sheet, tongue, said)
+                        .filter(sentence -> sentence.length() <= topic.most() && !isUnwanted(sentence))
+                        .ifPresent(sentence -> options.add(new Option(way, sentence)));
+            }
+        }
+        if (options.isEmpty()) {
+            return Optional.empty();
+        }
+        var best = liked(forTone(unlike(weightiest(options)), topic));
+        var option = best.get(chance.pick(topic.name(), best.size()));
+        taken.add(option.way().place());
+        return Optional.of(option.sentence());
+    }
+
+    private static List<Option> weightiest(List<Option> options) {
+        int most = options.stream()
+                .mapToInt(option -> option.sentence().weight())
+                .max()
+                .orElse(0);
+        int enough = most > 4 ? most - 2 : most > 2 ? most - 1 : most;
+        return options.stream()
+                .filter(option -> option.sentence().weight() >= enough)
+                .toList();
+    }
+
+    private List<Option> unlike(List<Option> options) {
+        var fresh = options.stream()
+                .filter(option -> !recent.contains(option.sentence().firstWord()))
+                .toList();
+        return fresh.isEmpty() ? options : fresh;
+    }
+
+    /** Two times in three a way that is meant for the tone, where there is one. */
+    private List<Option> forTone(List<Option> options, Topic topic) {
+        var meant = options.stream().filter(option -> option.way().isForTone()).toList();
+        return meant.isEmpty() || chance.pick(topic.name() + " tone", TONE_OF) == 0 ? options : meant;
+    }
+
+    private List<Option> liked(List<Option> options) {
+        var phrases = brief.voice().map(voice -> voice.liked()).orElse(List.of());
+        var liked = options.stream()
+                .filter(option -> phrases.stream()
+                        .anyMatch(phrase -> holds(option.sentence().words(), phrase)))
+                .toList();
+        return liked.isEmpty() ? options : liked;
+    }
+
+    private boolean isUnwanted(Sentence sentence) {
+        return brief.voice()
+                .map(voice -> voice.avoid().stream().anyMatch(word -> holds(sentence.words(), word)))
+                .orElse(false);
+    }
+
+    /** As whole words, in whatever case. */
+    private static boolean holds(String text, String word) {
+        var where = text.toLowerCase(Locale.ROOT);
+        var what = word.toLowerCase(Locale.ROOT).strip();
+        if (what.isEmpty()) {
+            return false;
+        }
+        for (int at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
+            boolean starts = at == 0 || !Character.isLetterOrDigit(where.charAt(at - 1));
+            int end = at + what.length();
+            if (starts && (end == where.length() || !Character.isLetterOrDigit(where.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
