@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Kit } from '../../../api/schema';
+import type { Kit, Piece } from '../../../api/schema';
 import { api } from '../../../lib/api';
 import { ok } from '../../../lib/problem';
 
@@ -44,5 +44,15 @@ export function useLookAgain() {
     const kit = await read(id);
     keep(kit);
     return kit;
+  };
+}
+
+/** Puts a piece that was changed into its kit. */
+export function useKeepPiece() {
+  const client = useQueryClient();
+  const keep = useKeepKit();
+  return (piece: Piece) => {
+    const kit = client.getQueryData<Kit>(kitKey(piece.kitId));
+    if (kit) keep({ ...kit, pieces: kit.pieces.map((one) => (one.id === piece.id ? piece : one)) });
   };
 }

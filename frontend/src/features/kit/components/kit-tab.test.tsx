@@ -178,3 +178,47 @@ it('says why a piece failed and that it was not charged', async () => {
   const others = within(screen.getByRole('region', { name: 'Kits of this home' }));
   expect(others.getByRole('link')).toHaveAttribute('href', '?kit=kit_0');
 });
+
+it('takes the remedy of a finding in one tap', async () => {
+  const held = ready('mls', 'Perfect for families. Three beds.', {
+    status: 'withheld',
+    findings: [steering],
+  });
+  const mended = ready('mls', 'Four bedrooms. Three beds.', { version: 2 });
+  const calls = serve({
+    [list]: some(kit([held], { status: 'finished' })),
+    'POST /api/v1/pieces/piece_mls/remedies': answer(mended),
+  });
+  const { user } = open();
+  await user.click(await screen.findByRole('button', { name: 'Use “Four bedrooms”' }));
+  expect(
+    await screen.findByText('Four bedrooms. Three beds.', { selector: '.marked-words span' }),
+  ).toBeVisible();
+  expect(calls.at(-1)).toMatchObject({ body: { findingIds: ['find_1'] } });
+  expect(screen.getByRole('link', { name: 'Word MLS public remarks' })).toHaveAttribute(
+    'href',
+    '/api/v1/pieces/piece_mls/export?format=docx',
+  );
+});
+
+it('saves what was edited, and has a piece written again', async () => {
+  const before = ready('mls', 'Three beds.');
+  const again = kit([piece('mls', { status: 'writing' })]);
+  const calls = serve({
+    [list]: some(kit([before], { status: 'finished' })),
+    'PATCH /api/v1/pieces/piece_mls': answer(ready('mls', 'Three bedrooms.', { version: 2 })),
+    'POST /api/v1/pieces/piece_mls/rewrites': answer(piece('mls', { status: 'writing' }), 202),
+    'GET /api/v1/kits/kit_1': answer(again),
+  });
+  const { user } = open();
+  await user.click(await screen.findByText('Edit'));
+  await user.clear(screen.getByLabelText('Text of MLS public remarks'));
+  await user.type(screen.getByLabelText('Text of MLS public remarks'), 'Three bedrooms.');
+  await user.click(screen.getByRole('button', { name: 'Save MLS public remarks' }));
+  expect(await screen.findByText('Three bedrooms.', { selector: '.marked-words span' })).toBeVisible();
+  await user.click(screen.getByText('Write it again'));
+  await user.type(screen.getByLabelText(/What to do differently/), 'Shorter');
+  await user.click(screen.getByRole('button', { name: 'Write again MLS public remarks' }));
+  expect(await screen.findByText('Writing 1 piece. 0 ready.')).toBeVisible();
+  expect(calls.find(({ path }) => path.endsWith('/rewrites'))?.body).toEqual({ instruction: 'Shorter' });
+});

@@ -1,10 +1,11 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { Channel } from '../../../api/schema';
 import { countWords } from '../../../lib/text-counts';
 import { Badge } from '../../../ui/badge';
 import { isBusy, type Shown } from '../kit-state';
 import { statusNames, words } from '../words';
 import { CopyButton } from './copy-button';
+import { PieceDeeds } from './piece-deeds';
 import { PieceFindings } from './piece-findings';
 import { PieceLines } from './piece-lines';
 import { PieceOutcome } from './piece-outcome';
@@ -21,13 +22,11 @@ interface Props extends FactTelling {
   shown: Shown;
   channel: Channel | undefined;
   limit: number | null;
-  /** What else may be done with it. */
-  deeds?: ReactNode;
 }
 
 const tones = { ready: 'fine', approved: 'fine', withheld: 'warning', failed: 'warning' } as const;
 
-export function PieceCard({ shown, channel, limit, deeds, factName, factWords }: Props) {
+export function PieceCard({ shown, channel, limit, factName, factWords }: Props) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const { status, text, piece } = shown;
@@ -55,15 +54,16 @@ export function PieceCard({ shown, channel, limit, deeds, factName, factWords }:
       ) : (
         status === 'queued' && <p className="pulse text-muted">{words.piece.waiting}</p>
       )}
+      {!busy && !written && <PieceDeeds shown={shown} name={name} />}
       {text && <Count text={text} counts={busy ? undefined : piece.counts} limit={limit} />}
       {written && (
         <>
           <div className="flex flex-wrap gap-2">
             <CopyButton shown={shown} name={name} place={place} />
-            {deeds}
           </div>
           <PieceFindings shown={shown} place={place} />
           <PieceSources claims={piece.claims} factWords={factWords} />
+          <PieceDeeds shown={shown} name={name} />
           {piece.writer && (
             <p className="text-sm text-muted">
               {piece.writer.kind === 'built-in'

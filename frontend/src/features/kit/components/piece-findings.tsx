@@ -3,6 +3,8 @@ import type { Finding } from '../../../api/schema';
 import { findingCounts, gateName } from '../../../lib/findings';
 import { FindingList } from '../../../ui/finding-list';
 import { Folded } from '../../../ui/folded';
+import { Refusal } from '../../../ui/refusal';
+import { useRemedyPiece } from '../api/change-piece';
 import type { Shown } from '../kit-state';
 import { words } from '../words';
 
@@ -14,6 +16,7 @@ interface Props {
 /** What was found in a piece that is done; open where something must be fixed. */
 export function PieceFindings({ shown: { status, piece }, place }: Props) {
   const { findings } = piece;
+  const send = useRemedyPiece();
   // That the rules of remarks are not asked of a post goes without saying.
   const asked = ([gate]: [string, string[]]) => gate !== 'mls' || piece.channel === 'mls';
   const unchecked = Object.entries(piece.unchecked)
@@ -28,7 +31,12 @@ export function PieceFindings({ shown: { status, piece }, place }: Props) {
     <>
       {findings.length > 0 ? (
         <Folded title={words.piece.findings} state={findingCounts(findings)} open={status === 'withheld'}>
-          <FindingList findings={findings} onShow={show} />
+          <FindingList
+            findings={findings}
+            onShow={show}
+            onFix={(finding) => send.mutate({ id: piece.id, findingIds: [finding.id] })}
+          />
+          <Refusal error={send.error} />
         </Folded>
       ) : (
         <p className="text-sm text-muted">{words.piece.clean}</p>

@@ -1,0 +1,52 @@
+import type { Piece, PieceEdit } from '../../../api/schema';
+import { api } from '../../../lib/api';
+import { ok } from '../../../lib/problem';
+import { useSend } from '../../../lib/use-send';
+import { useKeepPiece, useLookAgain } from './kits';
+
+interface Edit {
+  id: string;
+  body: PieceEdit;
+}
+
+interface Remedies {
+  id: string;
+  findingIds: string[];
+}
+
+interface Wish {
+  id: string;
+  instruction: string;
+}
+
+const params = (id: string) => ({ path: { id } });
+
+const edit = async ({ id, body }: Edit) =>
+  ok(await api.PATCH('/api/v1/pieces/{id}', { params: params(id), body }));
+
+const remedy = async ({ id, findingIds }: Remedies, key: string) =>
+  ok(
+    await api.POST('/api/v1/pieces/{id}/remedies', {
+      params: params(id),
+      body: { findingIds },
+      headers: { 'Idempotency-Key': key },
+    }),
+  );
+
+const rewrite = async ({ id, instruction }: Wish, key: string) =>
+  ok(
+    await api.POST('/api/v1/pieces/{id}/rewrites', {
+      params: params(id),
+      body: instruction ? { instruction } : {},
+      headers: { 'Idempotency-Key': key },
+    }),
+  );
+
+export const useEditPiece = () => useSend<Edit, Piece>({ call: edit, done: useKeepPiece() });
+export const useRemedyPiece = () => useSend<Remedies, Piece>({ call: remedy, done: useKeepPiece() });
+
+/** The kit is being written again, and its events tell how it goes. */
+export function useRewritePiece() {
+  const look = useLookAgain();
+  return useSend<Wish, Piece>({ call: rewrite, done: ({ kitId }) => look(kitId) });
+}
