@@ -56,7 +56,7 @@ class EveryEndpointWebTest extends WebTest {
             "mem_00000000-0000-0000-0000-000000000000",
             "MEM_" + UUID.randomUUID(),
             UUID.randomUUID().toString(),
-            "a".repeat(3000));
+            "a".repeat(1900));
 
     private final List<Operation> operations = new ArrayList<>();
     private Visitor ben;
