@@ -58,7 +58,7 @@ class Signing {
     private static String optOut(Language language) {
         return switch (language) {
             case EN -> "Reply STOP to opt out.";
-            case ES -> "Responda STOP para no recibir más.";
+            case ES -> "Responda STOP para no recibir mas.";
         };
     }
 }

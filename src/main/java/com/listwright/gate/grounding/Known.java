@@ -45,6 +45,12 @@ final class Known {
             "LotSizeSquareFeet",
             "LotSizeArea");
 
+    /** A text proves nothing about itself. */
+    private static final Set<String> UNTOLD = Set.of("PublicRemarks", "SyndicationRemarks");
+
+    /** Not to be written about, but true where a template signs; other gates say where no name may stand. */
+    private static final Set<String> ADVERTISERS = Set.of("ListAgentFullName", "ListOfficeName");
+
     private final Lexicon lexicon;
     private final Facts facts;
     private final Map<String, BitSet> words = new HashMap<>(512);
@@ -76,7 +82,7 @@ final class Known {
 
     private void take(String name, Value value) {
         var field = lexicon.field(name).orElse(null);
-        if (field == null || !field.isPublic() || name.equals("PublicRemarks") || name.equals("SyndicationRemarks")) {
+        if (field == null || UNTOLD.contains(name) || !(field.isPublic() || ADVERTISERS.contains(name))) {
             return;
         }
         switch (value) {

@@ -66,14 +66,14 @@ class ModelKitWebTest extends ModelWebTest {
 
     @Test
     void whatTheGatesHoldBackIsMendedSentenceBySentence() {
-        model.replies(TRUE + " A heated swimming pool waits behind the house.").replies("1: -");
+        model.replies(TRUE + " Three bedrooms share a heated swimming pool.").replies("1: -");
         var office = office(Plan.SOLO);
         var kit = office.written("website");
         assertThat(kit.at("pieces.0.status")).as(kit.text()).isEqualTo("ready");
         assertThat(kit.at("pieces.0.text")).isEqualTo(TRUE);
         assertThat(kit.at("pieces.0.cost.inputTokens")).isEqualTo(200);
         assertThat(model.requests().getLast().message(1))
-                .contains("# Put right", "1: A heated swimming pool waits behind the house.")
+                .contains("# Put right", "1: Three bedrooms share a heated swimming pool.")
                 .doesNotContain("2: ");
         assertThat(office.used()).isEqualTo(1);
         var stream = office.owner()
@@ -84,7 +84,7 @@ class ModelKitWebTest extends ModelWebTest {
 
     @Test
     void whatCannotBeMendedIsWithheldWithAQuestionAndFree() {
-        var lie = "A heated swimming pool waits behind the house.";
+        var lie = "Three bedrooms share a heated swimming pool.";
         model.replies(TRUE + " " + lie).replies("1: " + lie).replies("1: " + lie);
         var office = office(Plan.SOLO);
         var before = model.requests().size();
