@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The door to one or more stand-ins, with waits that suit a test. */
 final class ModelDoor implements AutoCloseable {
@@ -30,10 +31,25 @@ final class ModelDoor implements AutoCloseable {
 
     static ModelDoor to(
             Clock clock, String kind, String model, int inFlight, int perAccount, ModelStandIn... standIns) {
+        return to(
+                clock,
+                kind,
+                model,
+                inFlight,
+                perAccount,
+                Stream.of(standIns).map(ModelStandIn::address).toList());
+    }
+
+    static ModelDoor to(String address) {
+        return to(Clock.systemUTC(), "openai", "gpt-5.6-luna", 64, 32, List.of(address));
+    }
+
+    private static ModelDoor to(
+            Clock clock, String kind, String model, int inFlight, int perAccount, List<String> addresses) {
         var providers = new ArrayList<Provider>();
         var roles = new ArrayList<String>();
-        for (int i = 0; i < standIns.length; i++) {
-            providers.add(new Provider("p" + i, kind, "sk-secret-" + i, standIns[i].address(), null));
+        for (int i = 0; i < addresses.size(); i++) {
+            providers.add(new Provider("p" + i, kind, "sk-secret-" + i, addresses.get(i), null));
             roles.add("p" + i + "/" + model);
         }
         var models = new Models(settings(String.join(",", roles), inFlight, perAccount), providers, clock);

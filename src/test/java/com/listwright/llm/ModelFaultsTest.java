@@ -9,6 +9,10 @@ import com.listwright.llm.Answer.Reason;
 import com.listwright.llm.Answer.TooLong;
 import com.listwright.llm.Answer.Unavailable;
 import com.listwright.llm.Answer.Written;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -256,9 +260,15 @@ class ModelFaultsTest {
     }
 
     @Test
-    void nobodyThereIsUnreachable() {
-        standIn.close();
-        assertThat(asks()).isEqualTo(new Unavailable(Reason.UNREACHABLE, null));
+    void nobodyThereIsUnreachable() throws IOException {
+        // A port that is taken and does not listen: nobody else can come to answer there meanwhile.
+        try (var mute = new Socket()) {
+            mute.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            try (var nowhere = ModelDoor.to("http://127.0.0.1:" + mute.getLocalPort() + "/v1")) {
+                assertThat(nowhere.asks("Describe the house.", seen::append, new Cancellation()))
+                        .isEqualTo(new Unavailable(Reason.UNREACHABLE, null));
+            }
+        }
     }
 
     @Test
