@@ -23,6 +23,15 @@ async function violations(page: Page): Promise<string[]> {
 
 /** What every page owes everybody, in whatever state it is. */
 export async function judge(page: Page) {
+  // A colour on its way from one scheme to the other is neither: let transitions end first.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map((transition) => transition.finished),
+    ),
+  );
   expect(await violations(page)).toEqual([]);
   const sideways = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

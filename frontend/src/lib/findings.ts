@@ -32,7 +32,7 @@ export function kindOf({ gate, class: named }: Finding): string {
 }
 
 export const fixWords = ({ fix }: Finding) =>
-  fix?.text ? `Use “${fix.text}”` : fix ? 'Remove it' : undefined;
+  fix && (fix.text.length > 2 ? `Use “${fix.text}”` : 'Remove it');
 
 export function findingCounts(findings: Finding[]): string {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;

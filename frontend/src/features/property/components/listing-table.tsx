@@ -38,7 +38,7 @@ export function ListingTable({ homes, linkTo }: Props) {
                 )}
               </th>
               <td className={cell}>{placeOf(home.facts)}</td>
-              <td className={`${cell} text-end tabular-nums`}>{priceOf(home.facts)}</td>
+              <td className={`${cell} text-end whitespace-nowrap tabular-nums`}>{priceOf(home.facts)}</td>
               <td className={`${cell} whitespace-nowrap`}>{sizeOf(home.facts)}</td>
               <td className={cell}>
                 <ListingStatus home={home} />
