@@ -14,6 +14,8 @@ function stop(sentence) {
   process.exit(1);
 }
 
+const specs = (suites = []) => suites.flatMap((it) => [...it.specs, ...specs(it.suites)]);
+
 if (!process.env.E2E_BASE_URL)
   stop('Set E2E_BASE_URL to the address of a running server, such as http://127.0.0.1:8080.');
 
@@ -31,6 +33,10 @@ const run = spawnSync(process.execPath, [cli, 'test', ...process.argv.slice(2)],
 });
 
 if (!existsSync(report)) stop('The journeys did not run to their end.');
-const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'));
+for (const { title, tests } of specs(suites)) {
+  for (const { projectName } of tests.filter((it) => it.status === 'unexpected'))
+    console.log(`failed on ${projectName}: ${title}`);
+}
 console.log(`${stats.expected + stats.flaky} passed, ${stats.unexpected} failed, ${stats.skipped} skipped`);
 process.exit(run.status ?? 1);

@@ -1,5 +1,6 @@
 package com.listwright;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,15 +29,19 @@ class JourneyIT {
             var journeys = builder.start();
             try {
                 var ended = journeys.waitFor(10, TimeUnit.MINUTES);
-                System.out.println(Files.readString(output));
+                var seen = Files.readString(output);
+                System.out.println(seen);
                 assertThat(ended).as("the journeys ended").isTrue();
-                assertThat(journeys.exitValue())
-                        .as("what the browser saw stands above")
-                        .isZero();
+                assertThat(journeys.exitValue()).as(failed(seen)).isZero();
                 assertThat(run.lines()).noneMatch(line -> line.contains(" ERROR "));
             } finally {
                 journeys.destroyForcibly();
             }
         }
+    }
+
+    /** The names of what failed, for whoever sees only the end of the build. */
+    private static String failed(String output) {
+        return output.lines().filter(line -> line.startsWith("failed on ")).collect(joining("\n", "\n", "\n"));
     }
 }
