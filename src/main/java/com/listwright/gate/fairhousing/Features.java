@@ -41,7 +41,7 @@ final class Features {
 
     static Features of(Scene scene, List<Concept> concepts, int from, int to) {
         var features = new Features(scene.reading(), from, Math.min(to, from + LONGEST));
-        features.words();
+        features.words(scene);
         features.concepts(scene, concepts);
         return features;
     }
@@ -66,11 +66,11 @@ final class Features {
         return weight[feature];
     }
 
-    private void words() {
+    private void words(Scene scene) {
         add("bias", 0, from, from, 1f);
         String before = "^";
         for (int word = from; word < to; word++) {
-            var text = reading.isNumber(word) ? "#" : Wordbook.one(reading.word(word));
+            var text = scene.isNamed(word) ? "@" : reading.isNumber(word) ? "#" : Wordbook.one(reading.word(word));
             add("w", hash(text), word, word, 0.5f);
             add("b", hash(before) * 31 + hash(text), Math.max(from, word - 1), word, 0.35f);
             if (text.length() > 5) {

@@ -6,6 +6,7 @@ import com.listwright.gate.Words;
 import com.listwright.property.fact.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class Scene {
     private final int[] shieldEnd;
 
     private final boolean[] insideShield;
+    /** Words of places that the facts name. */
+    private final BitSet named = new BitSet();
+
     private final List<Sighting> sightings = new ArrayList<>();
 
     private Scene(Rulebook rulebook, Passage passage, Optional<Facts> facts) {
@@ -67,6 +71,11 @@ final class Scene {
     /** As the words stand, with names and materials. */
     Tags seen() {
         return seen;
+    }
+
+    /** Whether this belongs to a name of the facts, as a hashtag runs it together too: #HeronFlats. */
+    boolean isNamed(int word) {
+        return named.get(word);
     }
 
     boolean isShielded(int start, int end) {
@@ -138,15 +147,28 @@ final class Scene {
         if (wanted.isEmpty()) {
             return;
         }
-        for (int start = 0; start + wanted.size() <= reading.size(); start++) {
+        var tag = String.join("", wanted);
+        for (int start = 0; start < reading.size(); start++) {
             var same = 0;
-            while (same < wanted.size() && reading.word(start + same).equals(wanted.get(same))) {
+            while (same < wanted.size()
+                    && start + same < reading.size()
+                    && reading.word(start + same).equals(wanted.get(same))) {
                 same++;
             }
-            if (same == wanted.size()) {
-                cover(start, start + same);
-            }
+            int end = same == wanted.size() ? start + same : endOfTag(start, tag);
+            cover(start, end);
+            named.set(start, Math.max(start, end));
         }
+    }
+
+    /** A name may be run together, and read as other words: #HeronFlats is no "her on flats". */
+    private int endOfTag(int start, String tag) {
+        var written = new StringBuilder();
+        int end = start;
+        while (end < reading.size() && reading.start(end) == reading.start(start) && written.length() < tag.length()) {
+            written.append(reading.word(end++));
+        }
+        return tag.contentEquals(written) ? end : start;
     }
 
     private Tags unshielded() {

@@ -137,14 +137,31 @@ final class Known {
         }
         if (!name.equals("AgentNotes") && !UNSAID.contains(name)) {
             var stems = stems(text);
-            if (!stems.isEmpty() && !lexicon.holdsSentences(name)) {
-                names.computeIfAbsent(stems.getFirst(), none -> new ArrayList<>())
-                        .add(List.copyOf(stems));
+            if (!lexicon.holdsSentences(name)) {
+                named(stems(text.split("\\(", 2)[0]));
+                if (name.equals("UnparsedAddress")) {
+                    street(text);
+                }
             }
             if (name.equals("ParkName")) {
                 stems.add("park");
             }
             places(name, stems).forEach(place -> mark(fields, name, place));
+        }
+    }
+
+    /** Copy names the street alone, with its number or without: "1900 Threnody Park Lane" tells no year. */
+    private void street(String address) {
+        var street = stems(address.split(",", 2)[0]);
+        named(street);
+        if (street.size() > 2 && Character.isDigit(street.getFirst().charAt(0))) {
+            named(street.subList(1, street.size()));
+        }
+    }
+
+    private void named(List<String> name) {
+        if (!name.isEmpty()) {
+            names.computeIfAbsent(name.getFirst(), none -> new ArrayList<>()).add(List.copyOf(name));
         }
     }
 

@@ -103,6 +103,12 @@ final class Measures {
             "meter",
             "house");
 
+    private static final List<String> AREAS =
+            List.of("LivingArea", "AboveGradeFinishedArea", "BelowGradeFinishedArea", "BuildingAreaTotal");
+    private static final int SMALLEST_AREA = 200;
+    private static final List<String> SOME_UNITS =
+            List.of("NumberOfUnitsInCommunity", "NumberOfUnitsVacant", "NumberOfUnitsLeased");
+
     private final Terms terms;
     private final Known known;
 
@@ -131,7 +137,23 @@ final class Measures {
         if (entry == null) {
             entry = counted(first, bound, said, unit);
         }
-        return entry == null ? distance(first, said) : entry;
+        if (entry == null) {
+            entry = distance(first, said);
+        }
+        return entry == null ? bareArea(first, bound, said) : entry;
+    }
+
+    /** "1,422 square feet upstairs, 980 below, 2,402 in all": an area whose unit was said before. */
+    private @Nullable Entry bareArea(int first, Bound bound, Quantity said) {
+        if (!said.digits() || said.value() < SMALLEST_AREA || bound != Bound.EXACT) {
+            return null;
+        }
+        for (var field : AREAS) {
+            if (known.knows(field) && said.value() == known.area(field)) {
+                return Entry.supported(first, said.end(), List.of(field));
+            }
+        }
+        return null;
     }
 
     /** The first term that is no adjective: "three bright bedrooms". */
@@ -254,6 +276,9 @@ final class Measures {
         if (end > said.end()) {
             whole = Numbers.andPart(terms, said.until(said.end()));
         }
+        if (terms.is(end, "and") && terms.is(end + 1, "change")) {
+            return lot(first, end + 2, Bound.OVER, said);
+        }
         if (end > said.end() && terms.is(said.end(), "and")) {
             return lot(first, end, bound, whole.until(end));
         }
@@ -356,8 +381,7 @@ final class Measures {
                             grouped(exactLot) + " square feet",
                             instead(said, exactLot));
         }
-        for (var field :
-                List.of("LivingArea", "AboveGradeFinishedArea", "BelowGradeFinishedArea", "BuildingAreaTotal")) {
+        for (var field : AREAS) {
             if (known.knows(field) && bound.fits(said, known.area(field), 0.0004)) {
                 return Entry.supported(first, end, List.of(field));
             }
@@ -561,22 +585,28 @@ final class Measures {
             }
             case "fireplace" -> compare(first, unit + 1, bound, said, "FireplacesTotal", fireplaces(said), 0);
             case "unit", "apartment", "residence", "dwelling", "door", "flat", "rental" ->
-                known.knows("NumberOfUnitsTotal") && near.equals(key)
-                        ? units(first, unit + 1, bound, said)
-                        : said.value() == 1 ? null : sentence(first, unit + 1, said);
+                units(first, unit + 1, bound, said, near.equals(key));
             case "room" ->
                 terms.key(at).equals("room") && known.knows("RoomsTotal")
                         ? compare(first, unit + 1, bound, said, "RoomsTotal", known.number("RoomsTotal"), 0)
                         : null;
             case "day" ->
-                terms.is(unit + 1, "on")
+                terms.is(unit + 1, "on") || (terms.is(first - 1, "in") && known.knows("DaysOnMarket"))
                         ? compare(first, unit + 1, bound, said, "DaysOnMarket", known.number("DaysOnMarket"), 0)
                         : sentence(first, unit + 1, said);
             default -> null;
         };
     }
 
-    private Entry units(int first, int end, Bound bound, Quantity said) {
+    private @Nullable Entry units(int first, int end, Bound bound, Quantity said, boolean counted) {
+        for (var field : SOME_UNITS) {
+            if (known.knows(field) && bound.fits(said, known.number(field), 0)) {
+                return Entry.supported(first, end, List.of(field));
+            }
+        }
+        if (!counted || !known.knows("NumberOfUnitsTotal")) {
+            return said.value() == 1 ? null : sentence(first, end, said);
+        }
         double total = known.number("NumberOfUnitsTotal");
         return said.value() < total && said(first, end, said)
                 ? Entry.supported(first, end, List.of("AgentNotes"))

@@ -52,7 +52,7 @@ final class Money {
             "Seasonal",
             4.0);
     private static final Set<String> DUES =
-            Set.of("due", "dues", "hoa", "fee", "association", "maintenance", "assessment", "condo");
+            Set.of("due", "dues", "hoa", "fee", "association", "maintenance", "assessment");
     private static final Set<String> TAXES = Set.of("tax");
     private static final Set<String> INCOME =
             Set.of("income", "gross", "noi", "grossing", "grosses", "rents", "scheduled");
