@@ -1,0 +1,206 @@
+package com.listwright.sandbox.stripe;
+
+import com.listwright.sandbox.stripe.wire.Api;
+import com.listwright.sandbox.stripe.wire.Expansion;
+import com.listwright.sandbox.stripe.wire.Faults;
+import com.listwright.sandbox.stripe.wire.Routes;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The door to the pretended Stripe: where it is, and what a test or a sandbox page can make happen in it. */
+public final class PretendStripe implements AutoCloseable {
+    public static final String KEY = "sk_test_pretended";
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpServer server;
+    private final String home;
+    private final String secret;
+    private final World world;
+    private final Deliveries deliveries;
+    private final Faults faults = new Faults();
+    private final Settings settings = new Settings();
+    private final Clock clock;
+
+    private final SubscriptionStates states;
+    private final Wallet wallet;
+    private final CheckoutSessions sessions;
+    private final Quarrels quarrels;
+    private final List<Aging> agings;
+    private volatile boolean sendsByItself = true;
+
+    /** On any free port of this machine, with everything forgotten at the end. */
+    public static PretendStripe start(Clock clock, Supplier<URI> door) throws IOException {
+        return new PretendStripe(clock, door);
+    }
+
+    private PretendStripe(Clock clock, Supplier<URI> door) throws IOException {
+        this.clock = clock;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        home = "http://localhost:" + server.getAddress().getPort();
+        world = new World(clock);
+        secret = world.freshId("whsec");
+        deliveries = new Deliveries(door, secret, clock, 7);
+        states = new SubscriptionStates(world);
+        wallet = new Wallet(world, states);
+        var payments = new Payments(world);
+        var meters = new Meters(world);
+        var invoices = new Invoices(world, wallet, payments, meters, states, home);
+        var subscriptions = new Subscriptions(world, wallet, invoices, states);
+        var changes = new PlanChanges(world, wallet, invoices, states);
+        var schedules = new Schedules(world, subscriptions, states);
+        sessions = new CheckoutSessions(world, subscriptions, invoices, wallet, home);
+        quarrels = new Quarrels(world);
+        // Plans change before the period turns with them.
+        agings = List.of(
+                schedules,
+                new Renewals(world, subscriptions, invoices, states),
+                new Dunning(world, invoices, states, settings),
+                sessions);
+        var routes = new Routes();
+        new Customers(world, states).answer(routes);
+        new Catalogue(world).answer(routes);
+        new SubscriptionDesk(world, subscriptions, states, changes).answer(routes);
+        new InvoiceDesk(world, invoices, changes).answer(routes);
+        new Events(world).answer(routes);
+        new Endpoints(world).answer(routes);
+        new Portal(world, home).answer(routes);
+        wallet.answer(routes);
+        payments.answer(routes);
+        meters.answer(routes);
+        schedules.answer(routes);
+        sessions.answer(routes);
+        quarrels.answer(routes);
+        world.listen(event -> {
+            if (sendsByItself) {
+                deliveries.send(Happened.of(event));
+            }
+        });
+        var expansion = new Expansion(
+                world.shelf(),
+                Map.of(
+                        "checkout.session.line_items", sessions::lineItems,
+                        "invoice.payments", payments::ofInvoice));
+        server.createContext("/v1/", new Api(KEY, routes, expansion, faults, lock, world::now));
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    /** What {@code setApiBase} takes. */
+    public String home() {
+        return home;
+    }
+
+    public String webhookSecret() {
+        return secret;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Whether webhooks go out at once, or wait until a test sends them, in whatever order. */
+    public void sendsByItself(boolean yes) {
+        sendsByItself = yes;
+    }
+
+    /** Everything that happened, oldest first. */
+    public List<Happened> events() {
+        return locked(
+                () -> world.shelf().all("event").stream().map(Happened::of).toList());
+    }
+
+    /** Sends one now and once, and says what the door answered. */
+    public int deliver(Happened event) throws IOException, InterruptedException {
+        return deliveries.deliver(event);
+    }
+
+    public String sign(String body) {
+        return Signature.of(body, secret, clock.instant());
+    }
+
+    /** Waits until every webhook that is due was sent once. */
+    public void settle(Duration patience) {
+        deliveries.settle(patience);
+    }
+
+    /** Lets time pass: what falls due on the way happens then, in its order. */
+    public void advanceTo(Instant moment) {
+        locked(() -> {
+            for (var next = next(moment); next != null; next = next(moment)) {
+                world.at(next.at(), next.work());
+            }
+            world.at(moment, () -> {});
+            return moment;
+        });
+    }
+
+    /** From now on the customer pays with such a card. */
+    public void card(String customer, Card card) {
+        locked(() -> wallet.use(Customers.alive(world, customer, "customer"), card));
+    }
+
+    /** What somebody at the till does; true if they paid. */
+    public boolean pay(String session, Card card) {
+        return locked(() -> sessions.pay(world.shelf().get("checkout.session", session), card));
+    }
+
+    public String refund(String charge) {
+        return locked(() -> {
+            var paid = world.shelf().get("charge", charge);
+            return quarrels.refund(paid, paid.number("amount_captured") - paid.number("amount_refunded"), null)
+                    .id();
+        });
+    }
+
+    public String dispute(String charge) {
+        return locked(
+                () -> quarrels.dispute(world.shelf().get("charge", charge)).id());
+    }
+
+    public void closeDispute(String dispute, boolean won) {
+        locked(() -> quarrels.close(world.shelf().get("dispute", dispute), won));
+    }
+
+    private Aging.@Nullable Due next(Instant until) {
+        return agings.stream()
+                .flatMap(Aging::due)
+                .filter(due -> !due.at().isAfter(until))
+                .min(Comparator.comparing(Aging.Due::at))
+                .orElse(null);
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        deliveries.close();
+        threads.shutdownNow();
+    }
+}
