@@ -17,15 +17,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Webhooks on their way: signed anew for every attempt, tried again until somebody says 2xx, and now and then sent twice
- * or late, so that nobody comes to rely on better manners than Stripe's.
+ * Webhooks on their way: signed anew for every attempt, tried again until somebody says 2xx, and now and then sent
+ * twice or late, so that nobody comes to rely on better manners than Stripe's.
  */
 final class Deliveries implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration GLANCE = Duration.ofMillis(20);
-    private static final int ATTEMPTS = 12;
+    private static final int RETRIES = 12;
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -64,7 +64,7 @@ final class Deliveries implements AutoCloseable {
         return client.send(request, BodyHandlers.discarding()).statusCode();
     }
 
-    /** Until everything that is on its way was tried once, or until patience ends. */
+    /** Until everything that is not late on purpose was tried once, or until patience ends. */
     void settle(Duration patience) {
         var start = System.nanoTime();
         while (untried.get() > 0 && System.nanoTime() - start < patience.toNanos() && rests(GLANCE)) {
@@ -73,36 +73,31 @@ final class Deliveries implements AutoCloseable {
     }
 
     private void start(Happened event, Duration delay) {
-        untried.incrementAndGet();
+        var isAwaited = delay.isZero();
+        if (isAwaited) {
+            untried.incrementAndGet();
+        }
         threads.execute(() -> {
-            var first = true;
-            var pause = delay;
-            for (int attempt = 0; attempt < ATTEMPTS && rests(pause); attempt++) {
-                var status = tried(event);
-                if (first) {
-                    untried.decrementAndGet();
-                    first = false;
-                }
-                if (status >= 200 && status < 300) {
-                    return;
-                }
-                pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt, 8));
-            }
-            if (first) {
+            var arrived = rests(delay) && arrives(event);
+            if (isAwaited) {
                 untried.decrementAndGet();
+            }
+            for (int again = 0; !arrived && again < RETRIES && rests(FIRST_PAUSE.multipliedBy(1L << again)); again++) {
+                arrived = arrives(event);
             }
         });
     }
 
-    private int tried(Happened event) {
+    private boolean arrives(Happened event) {
         try {
-            return deliver(event);
+            var status = deliver(event);
+            return status >= 200 && status < 300;
         } catch (IOException away) {
             LOG.debug("Not delivered: {}", event.type(), away);
-            return 0;
+            return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return 0;
+            return false;
         }
     }
 

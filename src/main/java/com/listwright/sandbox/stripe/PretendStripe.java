@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class PretendStripe implements AutoCloseable {
     public static final String KEY = "sk_test_pretended";
 
+    /** How long whoever pays waits for the program to hear of it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
@@ -95,6 +98,16 @@ public final class PretendStripe implements AutoCloseable {
                 Map.of(
                         "checkout.session.line_items", sessions::lineItems,
                         "invoice.payments", payments::ofInvoice));
+        var deeds = new PortalDeeds(world, wallet, invoices, subscriptions, states, changes, schedules);
+        server.createContext(
+                "/",
+                new Pages(
+                        Map.of(
+                                "c", new CheckoutPage(world, sessions),
+                                "p", new PortalPage(world, deeds),
+                                "i", new InvoicePage(world)),
+                        lock,
+                        () -> deliveries.settle(PATIENCE)));
         server.createContext("/v1/", new Api(KEY, routes, expansion, faults, lock, world::now));
         server.setExecutor(threads);
         server.start();

@@ -92,7 +92,7 @@ final class Schedules implements Aging {
         return schedule;
     }
 
-    private void plan(Thing schedule, List<Params> wanted) {
+    void plan(Thing schedule, List<Params> wanted) {
         var phases = new ArrayList<Thing>();
         var start = schedule.instant("current_phase.start_date");
         for (var each : wanted) {

@@ -9,7 +9,6 @@ import com.listwright.sandbox.stripe.wire.Thing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What programs ask of subscriptions. */
 final class SubscriptionDesk {
@@ -88,14 +87,14 @@ final class SubscriptionDesk {
     private void cancelLater(Thing subscription, Params params) {
         params.flag("cancel_at_period_end").ifPresent(ends -> {
             subscription.with("cancel_at_period_end", ends);
-            cancelAt(subscription, ends ? periodEnd(subscription) : null);
+            states.cancelAt(subscription, ends ? periodEnd(subscription) : null);
         });
         if (params.unsets("cancel_at")) {
             subscription.with("cancel_at_period_end", false);
-            cancelAt(subscription, null);
+            states.cancelAt(subscription, null);
         }
         params.text("cancel_at")
-                .ifPresent(when -> cancelAt(
+                .ifPresent(when -> states.cancelAt(
                         subscription,
                         switch (when) {
                             case "min_period_end", "max_period_end" -> periodEnd(subscription);
@@ -105,12 +104,6 @@ final class SubscriptionDesk {
             params.text("cancellation_details." + field)
                     .ifPresent(it -> subscription.part("cancellation_details").with(field, it));
         }
-    }
-
-    /** Told as the portal does in flexible mode: by the moment alone. */
-    void cancelAt(Thing subscription, @Nullable Instant when) {
-        subscription.with("cancel_at", when).with("canceled_at", when == null ? null : world.now());
-        subscription.part("cancellation_details").with("reason", when == null ? null : "cancellation_requested");
     }
 
     static Instant periodEnd(Thing subscription) {

@@ -1,6 +1,8 @@
 package com.listwright.sandbox.stripe;
 
 import com.listwright.sandbox.stripe.wire.Thing;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What money, time and people make of a subscription. */
 final class SubscriptionStates {
@@ -75,6 +77,12 @@ final class SubscriptionStates {
             }
         }
         world.tell("customer.subscription.deleted", subscription);
+    }
+
+    /** Or not at all. */
+    void cancelAt(Thing subscription, @Nullable Instant when) {
+        subscription.with("cancel_at", when).with("canceled_at", when == null ? null : world.now());
+        subscription.part("cancellation_details").with("reason", when == null ? null : "cancellation_requested");
     }
 
     /** The first payment never came. */

@@ -34,8 +34,8 @@ record StripeVisit(PretendStripe stripe, StripeClient client) implements AutoClo
         return StripeClient.builder()
                 .setApiKey(key)
                 .setApiBase(stripe.home())
-                .setConnectTimeout(2000)
-                .setReadTimeout(2000)
+                .setConnectTimeout(20_000)
+                .setReadTimeout(20_000)
                 .setMaxNetworkRetries(0)
                 .build();
     }

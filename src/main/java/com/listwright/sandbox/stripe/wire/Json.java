@@ -3,18 +3,17 @@ package com.listwright.sandbox.stripe.wire;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Things as text. Stripe indents what it sends, so whoever parses a webhook and writes it anew breaks its signature. */
+/**
+ * Things as text. Stripe indents what it sends, so whoever parses a webhook and writes it anew breaks its signature.
+ */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.createDefault();
-
     private Json() {}
 
     /** For others: without what is only ours. */
@@ -31,8 +30,8 @@ public final class Json {
         return text.toString();
     }
 
-    public static Thing read(String text) throws IOException {
-        return Thing.of(Objects.requireNonNull(MAPPER.readValue(text, Argument.mapOf(String.class, Object.class))));
+    public static Thing read(String text, JsonMapper mapper) throws IOException {
+        return Thing.of(Objects.requireNonNull(mapper.readValue(text, Argument.mapOf(String.class, Object.class))));
     }
 
     private static void write(@Nullable Object value, StringBuilder text, String newLine, boolean ours) {
@@ -74,10 +73,21 @@ public final class Json {
     }
 
     private static String quoted(String words) {
-        try {
-            return new String(MAPPER.writeValueAsBytes(words), StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        var quoted = new StringBuilder("\"");
+        for (int i = 0; i < words.length(); i++) {
+            var letter = words.charAt(i);
+            switch (letter) {
+                case '"', '\\' -> quoted.append('\\').append(letter);
+                case '\n' -> quoted.append("\\n");
+                default -> {
+                    if (letter < ' ') {
+                        quoted.append("\\u00").append(HexFormat.of().toHexDigits((byte) letter));
+                    } else {
+                        quoted.append(letter);
+                    }
+                }
+            }
         }
+        return quoted.append('"').toString();
     }
 }
