@@ -20,14 +20,19 @@ public class Voices {
 
     private static final Argument<List<String>> LIST = Argument.listOf(String.class);
 
-    /** What somebody says of a voice; its style is read out of the samples. */
+    /**
+     * What somebody says of a voice.
+     *
+     * @param style their own statements on it; where there are none it is read out of the samples
+     */
     public record Sketch(
             String name,
             Optional<Tone> tone,
             List<String> avoid,
             List<String> liked,
             Optional<String> signOff,
-            List<String> samples) {}
+            List<String> samples,
+            Optional<List<String>> style) {}
 
     private final VoiceRepository voices;
     private final WritingJson json;
@@ -86,7 +91,7 @@ public class Voices {
                 json.write(sketch.liked()),
                 sketch.signOff().orElse(null),
                 json.write(sketch.samples()),
-                json.write(StyleCard.of(sketch.samples())),
+                json.write(sketch.style().orElseGet(() -> StyleCard.of(sketch.samples()))),
                 clock.instant());
         return voices.find(account, id).map(this::saved).orElseThrow();
     }
@@ -99,7 +104,8 @@ public class Voices {
                 voice.avoid(),
                 voice.liked(),
                 Optional.ofNullable(voice.signOff()),
-                known.samples());
+                known.samples(),
+                Optional.of(voice.style()));
     }
 
     private SavedVoice saved(VoiceRow row) {

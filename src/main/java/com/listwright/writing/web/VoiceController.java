@@ -94,8 +94,15 @@ class VoiceController {
             @Nullable @Size(max = 200, message = "must have at most 200 characters")
             String signOff,
 
-            @Nullable @Size(max = 5, message = "must have at most 5 entries")
-            List<@Size(max = 5_000, message = "must have at most 5,000 characters") String> samples) {}
+            @Nullable
+            @Size(max = 5, message = "must have at most 5 entries")
+            @Schema(description = "The style is read anew out of these, unless it is given as well.")
+            List<@Size(max = 5_000, message = "must have at most 5,000 characters") String> samples,
+
+            @Nullable
+            @Size(max = 20, message = "must have at most 20 entries")
+            @Schema(description = "Plain statements on style, in place of what was read.")
+            List<@Size(max = 200, message = "must have at most 200 characters") String> style) {}
 
     @Get
     @Operation(operationId = "listVoices", summary = "The office's voices", description = "Newest first.")
@@ -125,7 +132,8 @@ class VoiceController {
                 list(voice.wordsToAvoid()),
                 list(voice.phrasesLiked()),
                 line(voice.signOff()),
-                list(voice.samples()));
+                list(voice.samples()),
+                Optional.empty());
         return voices.add(caller, sketch)
                 .<HttpResponse<?>>map(added -> HttpResponse.created(VoiceView.of(added)))
                 .orElseGet(() -> Problem.of(WritingProblem.VOICES_FULL).answer(request));
@@ -155,7 +163,8 @@ class VoiceController {
                                 change.wordsToAvoid() == null ? known.avoid() : list(change.wordsToAvoid()),
                                 change.phrasesLiked() == null ? known.liked() : list(change.phrasesLiked()),
                                 change.signOff() == null ? known.signOff() : line(change.signOff()),
-                                change.samples() == null ? known.samples() : list(change.samples())))
+                                change.samples() == null ? known.samples() : list(change.samples()),
+                                style(change, known)))
                 .<HttpResponse<?>>map(voice -> HttpResponse.ok(VoiceView.of(voice)))
                 .orElseGet(() -> Problem.of(NOT_FOUND).answer(request));
     }
@@ -168,6 +177,14 @@ class VoiceController {
         return voices.remove(caller, id)
                 ? HttpResponse.noContent()
                 : Problem.of(NOT_FOUND).answer(request);
+    }
+
+    /** None: it is read anew. */
+    private static Optional<List<String>> style(VoiceChange change, Sketch known) {
+        if (change.style() != null) {
+            return Optional.of(list(change.style()));
+        }
+        return change.samples() == null ? known.style() : Optional.empty();
     }
 
     private static Optional<Tone> tone(@Nullable String word) {

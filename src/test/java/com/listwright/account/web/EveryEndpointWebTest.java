@@ -94,7 +94,7 @@ class EveryEndpointWebTest extends WebTest {
                 case "password", "currentPassword" -> "\"not-the-password-1\"";
                 case "facts" -> "{}";
                 case "fields" -> "[]";
-                case "findingIds", "wordsToAvoid", "phrasesLiked", "samples" -> "[\"a\"]";
+                case "findingIds", "wordsToAvoid", "phrasesLiked", "samples", "style" -> "[\"a\"]";
                 case "channels" -> "[\"mls\"]";
                 case "tone" -> "\"warm\"";
                 case "language" -> "\"en\"";

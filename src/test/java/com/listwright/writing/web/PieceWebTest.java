@@ -213,4 +213,44 @@ class PieceWebTest extends ScriptedWebTest {
         office.owner().delete("/api/v1/voices/" + id).is(204);
         office.owner().get("/api/v1/pieces/piece_" + UUID.randomUUID()).isProblem(404, "not-found");
     }
+
+    @Test
+    void aStyleThatSomebodyPutRightStaysUntilOtherSamplesCome() {
+        var voice = "/api/v1/voices/"
+                + office.owner()
+                        .post("/api/v1/voices", "{\"name\": \"Ana\", \"samples\": [\"Clean lines. Cedar deck.\"]}")
+                        .is(201)
+                        .textAt("id");
+        office.owner()
+                .patch(voice, "{\"style\": [\"Starts with the lot.\", \" \"]}")
+                .is(200);
+        var renamed = office.owner().patch(voice, "{\"name\": \"Ana R.\"}").is(200);
+        assertThat(renamed.at("style")).isEqualTo(List.of("Starts with the lot."));
+        var other = office.owner()
+                .patch(voice, "{\"samples\": [\"You will like it. You will stay.\"]}")
+                .is(200);
+        assertThat(other.listAt("style").toString()).contains("Short sentences").doesNotContain("the lot");
+        office.owner()
+                .patch(voice, "{\"style\": [\"" + "a".repeat(201) + "\"]}")
+                .isProblem(422, "invalid-value");
+    }
+
+    @Test
+    void anEmailIsDrawnWhereNothingInItCanActOrLoad() {
+        var kit = office.written("email", "website");
+        var email = "/api/v1/pieces/" + kit.textAt("pieces.0.id");
+        office.owner()
+                .patch(email, "{\"text\": \"Three bedrooms <script>alert(1)</script>.\", \"subject\": \"Come\"}")
+                .is(200);
+        var drawn = office.owner().get(email + "/preview").is(200);
+        assertThat(drawn.header("Content-Type")).startsWith("text/html");
+        assertThat(drawn.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'self'", "sandbox");
+        assertThat(drawn.text()).contains("Come", "&lt;script&gt;").doesNotContain("<script>", "{{photo_url}}");
+        office.owner()
+                .get("/api/v1/pieces/" + kit.textAt("pieces.1.id") + "/preview")
+                .isProblem(404, "not-found");
+        signedIn(CY).get(email + "/preview").isProblem(404, "not-found");
+        visitor().get(email + "/preview").isProblem(401, "unauthenticated");
+    }
 }
