@@ -1,6 +1,18 @@
+import type { Panel } from '../features/kit/panel';
+
 const optional = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
+const whole = (value: unknown) => (Number.isInteger(value) ? (value as number) : undefined);
+
 type Given = Record<string, unknown>;
+
+function panelOf(s: Given): Panel {
+  const piece = optional(s.piece);
+  if (!piece) return {};
+  if (s.show !== 'versions' && s.show !== 'preview') return { piece };
+  const [from, to] = [whole(s.from), whole(s.to)];
+  return { piece, show: s.show, ...(from && { from }), ...(to && { to }) };
+}
 
 /** What the address of a page may carry after its question mark; anything else is passed over. */
 export const searches = {
@@ -26,9 +38,9 @@ export const searches = {
     const given = names.map((name) => [name, optional(s[name])] as const);
     return Object.fromEntries(given.filter(([, value]) => value !== undefined));
   },
-  listing: (s: Given): { tab?: 'history' | 'kit'; kit?: string } => {
+  listing: (s: Given): { tab?: 'history' | 'kit'; kit?: string } & Panel => {
     const kit = optional(s.kit);
-    if (s.tab === 'kit') return { tab: 'kit', ...(kit && { kit }) };
+    if (s.tab === 'kit') return { tab: 'kit', ...(kit && { kit }), ...panelOf(s) };
     return s.tab === 'history' ? { tab: 'history' } : {};
   },
 };

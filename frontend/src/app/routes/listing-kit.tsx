@@ -21,9 +21,9 @@ interface Props {
 
 export function ListingKit({ property, groups }: Props) {
   const { id, facts, archivedAt } = property;
-  const { kit } = route.useSearch();
+  const { tab: _, kit, ...panel } = route.useSearch();
   const navigate = route.useNavigate();
-  const { member } = useMe();
+  const { member, account } = useMe();
   const { data: usage } = useUsage();
   const client = useQueryClient();
   const channels = useChannels();
@@ -48,8 +48,24 @@ export function ListingKit({ property, groups }: Props) {
               boards={knownBoards}
               usage={usage}
               asked={kit}
-              factName={factName}
-              factWords={factWords}
+              panel={panel}
+              onPanel={(next, one) =>
+                navigate({
+                  search: { tab: 'kit', kit: one, ...next },
+                  resetScroll: false,
+                  replace: !next.show,
+                })
+              }
+              telling={{
+                factName,
+                factWords,
+                office: account.name,
+                toProfile: (
+                  <Link to={paths.profile} className={linkClass}>
+                    {words.board.keysOff}
+                  </Link>
+                ),
+              }}
               onOrdered={(ordered) => {
                 counted();
                 navigate({ search: { tab: 'kit', kit: ordered.id }, resetScroll: false });

@@ -7,6 +7,8 @@ import { useKeepPiece, useLookAgain } from './kits';
 interface Edit {
   id: string;
   body: PieceEdit;
+  /** Only if this one still stands. */
+  version?: number;
 }
 
 interface Remedies {
@@ -19,10 +21,21 @@ interface Wish {
   instruction: string;
 }
 
+interface Restoration {
+  id: string;
+  version: number;
+}
+
 const params = (id: string) => ({ path: { id } });
 
-const edit = async ({ id, body }: Edit) =>
-  ok(await api.PATCH('/api/v1/pieces/{id}', { params: params(id), body }));
+const edit = async ({ id, body, version }: Edit) =>
+  ok(
+    await api.PATCH('/api/v1/pieces/{id}', {
+      params: params(id),
+      body,
+      ...(version && { headers: { 'If-Match': `"${version}"` } }),
+    }),
+  );
 
 const remedy = async ({ id, findingIds }: Remedies, key: string) =>
   ok(
@@ -42,8 +55,17 @@ const rewrite = async ({ id, instruction }: Wish, key: string) =>
     }),
   );
 
+const restore = async ({ id, version }: Restoration, key: string) =>
+  ok(
+    await api.POST('/api/v1/pieces/{id}/versions/{version}/restoration', {
+      params: { path: { id, version: String(version) } },
+      headers: { 'Idempotency-Key': key },
+    }),
+  );
+
 export const useEditPiece = () => useSend<Edit, Piece>({ call: edit, done: useKeepPiece() });
 export const useRemedyPiece = () => useSend<Remedies, Piece>({ call: remedy, done: useKeepPiece() });
+export const useRestoreVersion = () => useSend<Restoration, Piece>({ call: restore, done: useKeepPiece() });
 
 /** The kit is being written again, and its events tell how it goes. */
 export function useRewritePiece() {

@@ -5,14 +5,17 @@ import { Button } from '../../../ui/button';
 import { Refusal } from '../../../ui/refusal';
 import { useCancelKit } from '../api/cancel-kit';
 import { limitOf } from '../limit';
+import type { Panel } from '../panel';
 import { useKitPieces } from '../use-kit';
 import { statusNames, words } from '../words';
-import { type FactTelling, PieceCard } from './piece-card';
+import { PieceCard } from './piece-card';
+import { PiecePanel } from './piece-panel';
 
-interface Props extends FactTelling {
+interface Props {
   kit: Kit;
   channels: Channel[];
   boards: Board[];
+  panel: Panel;
   /** Just ordered here: this is where it goes on. */
   fresh: boolean;
   /** Pieces were counted. */
@@ -20,7 +23,7 @@ interface Props extends FactTelling {
 }
 
 /** A kit as it is written, and as it stands: a card for each channel. */
-export function KitBoard({ kit, channels, boards, fresh, onEnd, ...telling }: Props) {
+export function KitBoard({ kit, channels, boards, panel, fresh, onEnd }: Props) {
   const { pieces, line, retry } = useKitPieces(kit, onEnd);
   const cancel = useCancelKit();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,6 +32,7 @@ export function KitBoard({ kit, channels, boards, fresh, onEnd, ...telling }: Pr
     if (fresh) heading.current?.focus();
   }, [fresh]);
   const nameOf = (channel: string) => channels.find(({ id }) => id === channel)?.name ?? channel;
+  const named = pieces.find(({ channel }) => channel === panel.piece);
   const stop = () => cancel.mutate(kit.id, { onSuccess: () => heading.current?.focus() });
   return (
     <section aria-labelledby="kit-board" className="grid gap-4">
@@ -78,10 +82,10 @@ export function KitBoard({ kit, channels, boards, fresh, onEnd, ...telling }: Pr
             shown={shown}
             channel={channels.find(({ id }) => id === shown.channel)}
             limit={limitOf(shown.channel, kit.mls, channels, boards)}
-            {...telling}
           />
         ))}
       </div>
+      <PiecePanel panel={panel} shown={named} name={nameOf(panel.piece ?? '')} />
     </section>
   );
 }

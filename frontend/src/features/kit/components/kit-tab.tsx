@@ -6,17 +6,22 @@ import { Loaded } from '../../../ui/loaded';
 import { Notice } from '../../../ui/notice';
 import { Section } from '../../../ui/section';
 import { useKit, useKits } from '../api/kits';
+import type { Panel } from '../panel';
+import { type Telling, TellingProvider } from '../telling';
 import { words } from '../words';
 import { EarlierKits } from './earlier-kits';
 import { KitBoard } from './kit-board';
 import { OrderForm, type OrderProps } from './order-form';
-import type { FactTelling } from './piece-card';
 
-interface Props extends OrderProps, FactTelling {
+interface Props extends OrderProps {
+  telling: Omit<Telling, 'onPanel' | 'toUsage' | 'toFacts'>;
   archived: boolean;
   /** Which kit is asked for; the newest otherwise. */
   asked: string | undefined;
   linkTo: (kit: Kit, name: string) => ReactNode;
+  /** What lies over that kit, as the address says it. */
+  panel: Panel;
+  onPanel: (panel: Panel, kit: string) => unknown;
   onEnd: () => unknown;
 }
 
@@ -35,12 +40,14 @@ function Kits({
   archived,
   asked,
   linkTo,
+  panel,
+  onPanel,
   onEnd,
-  factName,
-  factWords,
+  telling,
   ...order
 }: Props & { kits: Kit[] }) {
   const [ordered, setOrdered] = useState('');
+  const { toUsage, toFacts } = order;
   const id = asked ?? kits[0]?.id;
   const form = (
     <OrderForm
@@ -65,20 +72,25 @@ function Kits({
         </Section>
       )}
       {id && (
-        <OneKit
-          key={id}
-          fresh={id === ordered}
-          id={id}
-          known={kits.find((kit) => kit.id === id)}
-          {...{ onEnd, factName, factWords, channels: order.channels, boards: order.boards }}
-        />
+        <TellingProvider
+          value={{ ...telling, toUsage, toFacts, onPanel: (next: Panel) => onPanel(next, id) }}
+        >
+          <OneKit
+            key={id}
+            fresh={id === ordered}
+            id={id}
+            known={kits.find((kit) => kit.id === id)}
+            {...{ onEnd, panel, channels: order.channels, boards: order.boards }}
+          />
+        </TellingProvider>
       )}
       {id && <EarlierKits kits={kits} shown={id} linkTo={linkTo} />}
     </div>
   );
 }
 
-interface OneProps extends FactTelling, Pick<OrderProps, 'channels' | 'boards'> {
+interface OneProps extends Pick<OrderProps, 'channels' | 'boards'> {
+  panel: Panel;
   id: string;
   known: Kit | undefined;
   fresh: boolean;

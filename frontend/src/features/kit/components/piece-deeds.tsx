@@ -2,76 +2,41 @@ import { useState } from 'react';
 import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/field';
 import { Folded } from '../../../ui/folded';
-import { Refusal } from '../../../ui/refusal';
 import { linkClass } from '../../../ui/text-link';
-import { useEditPiece, useRewritePiece } from '../api/change-piece';
+import { useRewritePiece } from '../api/change-piece';
 import type { Shown } from '../kit-state';
+import { useTelling } from '../telling';
 import { words } from '../words';
-
-interface Props {
-  shown: Shown;
-  name: string;
-}
+import { OrderRefusal } from './order-refusal';
 
 const formats = { txt: 'Text', docx: 'Word', pdf: 'PDF', html: 'HTML' };
 
-/** What may be done with a piece that stands: change it, have it written anew, take it along. */
-export function PieceDeeds({ shown, name }: Props) {
-  const { id, text, status, piece } = shown;
+export function PieceFiles({ shown: { id, status }, name }: { shown: Shown; name: string }) {
+  if (status !== 'ready') return null;
   return (
-    <>
-      {text !== '' && <Edit key={piece.version} {...{ shown, name }} />}
-      <Folded title={words.piece.rewrite}>
-        <Rewrite id={id} name={name} />
-      </Folded>
-      {status === 'ready' && (
-        <p className="flex flex-wrap items-center gap-x-4">
-          <span className="text-muted">{words.piece.export}</span>
-          {Object.entries(formats).map(([format, kind]) => (
-            <a
-              key={format}
-              href={`/api/v1/pieces/${encodeURIComponent(id)}/export?format=${format}`}
-              download
-              className={linkClass}
-            >
-              {kind} <span className="sr-only">{name}</span>
-            </a>
-          ))}
-        </p>
-      )}
-    </>
+    <p className="flex flex-wrap items-center gap-x-4">
+      <span className="text-muted">{words.piece.export}</span>
+      {Object.entries(formats).map(([format, kind]) => (
+        <a
+          key={format}
+          href={`/api/v1/pieces/${encodeURIComponent(id)}/export?format=${format}`}
+          download
+          className={linkClass}
+        >
+          {kind} <span className="sr-only">{name}</span>
+        </a>
+      ))}
+    </p>
   );
 }
 
-function Edit({ shown: { id, text }, name }: Props) {
-  const [now, setNow] = useState(text);
-  const send = useEditPiece();
-  return (
-    <Folded title={words.piece.edit}>
-      <TextArea
-        label={words.piece.textOf(name)}
-        rows={8}
-        value={now}
-        onChange={(event) => setNow(event.target.value)}
-      />
-      <Refusal error={send.error} />
-      <Button
-        className="justify-self-start"
-        which={name}
-        busy={send.isPending && words.piece.saving}
-        onClick={() => now !== text && send.mutate({ id, body: { text: now } })}
-      >
-        {words.piece.save}
-      </Button>
-    </Folded>
-  );
-}
-
-function Rewrite({ id, name }: { id: string; name: string }) {
+/** Written again with a wish: one more piece, once it is ready. */
+export function PieceRewrite({ id, name }: { id: string; name: string }) {
   const [instruction, setInstruction] = useState('');
+  const { toUsage, toFacts } = useTelling();
   const send = useRewritePiece();
   return (
-    <>
+    <Folded title={words.piece.rewrite}>
       <TextArea
         label={words.piece.wishFor(name)}
         hint={words.piece.wishHint}
@@ -80,7 +45,7 @@ function Rewrite({ id, name }: { id: string; name: string }) {
         value={instruction}
         onChange={(event) => setInstruction(event.target.value)}
       />
-      <Refusal error={send.error} />
+      <OrderRefusal error={send.error} {...{ toUsage, toFacts }} />
       <Button
         className="justify-self-start"
         which={name}
@@ -89,6 +54,6 @@ function Rewrite({ id, name }: { id: string; name: string }) {
       >
         {words.piece.rewriteNow}
       </Button>
-    </>
+    </Folded>
   );
 }

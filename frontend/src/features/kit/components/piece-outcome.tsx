@@ -1,31 +1,68 @@
 import { Notice } from '../../../ui/notice';
 import type { Shown } from '../kit-state';
-import { reasonNames, words } from '../words';
+import { useTelling } from '../telling';
+import { nextSteps, reasonNames, words } from '../words';
+import { RewriteNow } from './rewrite-now';
+import { StaleNotice } from './stale-notice';
 
 interface Props {
   shown: Shown;
-  factName: (name: string) => string;
+  name: string;
 }
 
-/** Why a piece is not what was hoped for, and what that cost: nothing. */
-export function PieceOutcome({ shown: { status, piece }, factName }: Props) {
-  if (status === 'withheld')
-    return (
-      <Notice kind="warning" title={words.piece.held}>
-        {piece.question && (
-          <p>
-            {words.piece.question}: {piece.question}
-          </p>
-        )}
-      </Notice>
-    );
+/** Why a piece is not what was hoped for, what that cost (nothing), and what to do next. */
+export function PieceOutcome({ shown: { id, status, text, piece }, name }: Props) {
+  const { reason } = piece;
+  const again = (
+    <RewriteNow id={id} name={name}>
+      {words.piece.tryAgain}
+    </RewriteNow>
+  );
   if (status === 'failed')
     return (
       <Notice kind="error" title={words.piece.failed}>
-        {piece.reason && <p>{reasonNames[piece.reason]}</p>}
+        {reason && (
+          <p>
+            {reasonNames[reason]} {nextSteps[reason]}
+          </p>
+        )}
+        {again}
       </Notice>
     );
-  if (status === 'cancelled') return <p className="text-muted">{words.piece.cancelled}</p>;
-  if (!piece.stale) return null;
-  return <Notice kind="warning" title={words.piece.stale(piece.staleFacts.map(factName).join(', '))} />;
+  if (status === 'cancelled')
+    return (
+      <div className="grid gap-3">
+        <p className="text-muted">{words.piece.cancelled}</p>
+        {again}
+      </div>
+    );
+  return (
+    <>
+      {status === 'withheld' && <Held piece={piece} />}
+      {reason && text !== '' && (
+        <Notice kind="warning" title={words.piece.rewriteFailed}>
+          <p>
+            {reasonNames[reason]} {nextSteps[reason]}
+          </p>
+        </Notice>
+      )}
+      {piece.stale && <StaleNotice piece={piece} name={name} />}
+    </>
+  );
+}
+
+function Held({ piece: { question, findings } }: { piece: Shown['piece'] }) {
+  const { toFacts } = useTelling();
+  const blocks = findings.filter(({ severity }) => severity === 'block');
+  return (
+    <Notice kind="warning" title={words.piece.held}>
+      {question && (
+        <p>
+          {words.piece.question}: {question}
+        </p>
+      )}
+      <p>{blocks.some(({ fix }) => fix) ? words.piece.heldFix : words.piece.heldEdit}</p>
+      {blocks.some(({ gate }) => gate === 'grounding') && toFacts}
+    </Notice>
+  );
 }

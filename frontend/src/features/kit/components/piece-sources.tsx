@@ -1,16 +1,12 @@
 import type { Piece } from '../../../api/schema';
 import { byPlace } from '../../../lib/marks';
 import { Folded } from '../../../ui/folded';
+import { useTelling } from '../telling';
 import { standingNames, words } from '../words';
 
-interface Props {
-  claims: Piece['claims'];
-  /** A fact in words, such as "Bedrooms: 3". */
-  factWords: (name: string) => string;
-}
-
 /** Each phrase that states something, and the facts it stands on. */
-export function PieceSources({ claims, factWords }: Props) {
+export function PieceSources({ claims }: Pick<Piece, 'claims'>) {
+  const { factWords } = useTelling();
   return (
     <Folded title={words.piece.sources}>
       {claims.length === 0 ? (

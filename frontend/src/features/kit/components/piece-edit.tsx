@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { PieceEdit as Body, Channel } from '../../../api/schema';
+import { countCharacters } from '../../../lib/marks';
+import { hasCode } from '../../../lib/problem';
+import { Button } from '../../../ui/button';
+import { TextArea, TextField } from '../../../ui/field';
+import { Folded } from '../../../ui/folded';
+import { Notice } from '../../../ui/notice';
+import { Refusal } from '../../../ui/refusal';
+import { useEditPiece } from '../api/change-piece';
+import type { Shown } from '../kit-state';
+import { useTelling } from '../telling';
+import { words } from '../words';
+
+interface Props {
+  shown: Shown;
+  name: string;
+  parts: Channel['parts'];
+}
+
+const lines = { subject: words.piece.subject, preheader: words.piece.preheader };
+
+/** Changing a piece by hand: its text, and what an email has besides. Each save is a version. */
+export function PieceEdit({ shown: { id, channel, text, subject, preheader, piece }, name, parts }: Props) {
+  const before: Body = { text, subject, preheader };
+  const [now, setNow] = useState(before);
+  const send = useEditPiece();
+  const { onPanel } = useTelling();
+  const change = (part: Body) => setNow({ ...now, ...part });
+  const names = ['text', 'subject', 'preheader'] as const;
+  const changed = names.filter((part) => now[part] !== before[part]);
+  const save = (version?: number) => {
+    const body = Object.fromEntries(changed.map((part) => [part, now[part]]));
+    if (changed.length > 0) send.mutate({ id, body, ...(version && { version }) });
+  };
+  return (
+    <Folded title={words.piece.edit}>
+      {(['subject', 'preheader'] as const).map(
+        (part) =>
+          parts.some((one) => one.part === part) && (
+            <TextField
+              key={part}
+              label={`${lines[part]} of ${name}`}
+              hint={hintOf(now[part] ?? '', parts.find((one) => one.part === part)?.most)}
+              value={now[part] ?? ''}
+              maxLength={1000}
+              onChange={(event) => change({ [part]: event.target.value })}
+            />
+          ),
+      )}
+      <TextArea
+        label={words.piece.textOf(name)}
+        rows={10}
+        data-field={channel}
+        value={now.text ?? ''}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      {hasCode(send.error, 'changed-meanwhile') ? (
+        <Notice kind="warning" role="alert" title={words.piece.changedMeanwhile}>
+          <p>{words.piece.changedText}</p>
+          <div className="flex flex-wrap gap-2">
+            <Button onClick={() => onPanel({ show: 'versions', piece: channel })}>
+              {words.piece.seeTheirs}
+            </Button>
+            <Button onClick={() => save()}>{words.piece.saveMine}</Button>
+          </div>
+        </Notice>
+      ) : (
+        <Refusal error={send.error} />
+      )}
+      <Button
+        className="justify-self-start"
+        which={name}
+        busy={send.isPending && words.piece.saving}
+        onClick={() => save(piece.version)}
+      >
+        {words.piece.save}
+      </Button>
+    </Folded>
+  );
+}
+
+const hintOf = (line: string, most: number | undefined) => words.piece.lineCount(countCharacters(line), most);

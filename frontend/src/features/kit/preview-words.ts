@@ -1,0 +1,26 @@
+const number = (n: number) => n.toLocaleString('en-US');
+
+export const words = {
+  title: (name: string) => `Preview of ${name}`,
+  shape: 'Shape only. The network decides the rest.',
+  scheme: 'Colors',
+  light: 'Light',
+  dark: 'Dark',
+  width: 'Width',
+  desk: 'Desk',
+  phone: 'Phone',
+  more: 'more',
+  less: 'less',
+  photo: 'Your photo',
+  inbox: 'In the inbox',
+  frame: 'The email',
+  now: 'now',
+  cut: (shown: number) => `What shows before “more”: about ${number(shown)} characters.`,
+  parts: (n: number) => (n === 1 ? 'Sent as one message part' : `Sent and paid as ${n} message parts`),
+  shot: (n: number) => `Shot ${n}`,
+  seen: 'Camera',
+  said: 'Voice',
+  screen: 'On screen',
+  seconds: (n: number) => `About ${n} seconds of speech.`,
+  facts: 'The facts stand beside it as a table in the PDF.',
+} as const;

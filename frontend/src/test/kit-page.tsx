@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { vi } from 'vitest';
+import type { Board, Channel, Kit, Usage } from '../api/schema';
+import { KitTab } from '../features/kit/components/kit-tab';
+import type { Panel } from '../features/kit/panel';
+import { show } from './render';
+import { answer } from './server';
+
+const channel = (id: string, name: string, parts: Channel['parts'] = []) =>
+  ({ id, name, limit: 1000, countedIn: 'characters', parts }) as unknown as Channel;
+const subject = { part: 'subject', least: 15, most: 60 } as Channel['parts'][number];
+const channels = [
+  channel('mls', 'MLS public remarks'),
+  channel('sms', 'Text message'),
+  channel('email', 'Email', [subject]),
+];
+const crmls = { id: 'crmls', name: 'CRMLS', limit: 1500 } as Board;
+
+export const kitList = 'GET /api/v1/properties/prop_1/kits';
+export const kits = (...all: Kit[]) => answer({ data: all, nextCursor: null });
+export const voiceList = 'GET /api/v1/voices';
+
+interface Wish {
+  facts?: Record<string, string>;
+  panel?: Panel;
+  usage?: Usage;
+  of?: string[];
+}
+
+/** The kit tab of a home as its page shows it; the address is a state of its own. */
+export function openKitTab({ facts = {}, panel = {}, usage, of = ['mls', 'sms'] }: Wish = {}) {
+  const onOrdered = vi.fn();
+  const onEnd = vi.fn();
+  const onPanel = vi.fn();
+  const nine = { pieces: { remaining: 9, allowance: 15 } } as Usage;
+  function Page() {
+    const [now, setNow] = useState(panel);
+    return (
+      <KitTab
+        property="prop_1"
+        member="mem_ben"
+        archived={false}
+        channels={channels.filter(({ id }) => of.includes(id))}
+        boards={[crmls]}
+        usage={usage ?? nine}
+        asked={undefined}
+        panel={now}
+        onPanel={(next, kit) => {
+          onPanel(next, kit);
+          setNow(next);
+        }}
+        telling={{
+          factName: (name) => name,
+          factWords: (name) => (name in facts ? `${name}: ${facts[name]}` : name),
+          office: 'Harbor Office',
+          toProfile: <a href="/settings/profile">Turn keys off</a>,
+        }}
+        toUsage={<a href="/settings/usage">See what is left</a>}
+        toFacts={<a href="/listings/prop_1">Go to the facts</a>}
+        linkTo={(one, name) => <a href={`?kit=${one.id}`}>{name}</a>}
+        onOrdered={onOrdered}
+        onEnd={onEnd}
+      />
+    );
+  }
+  return { user: show(<Page />), onOrdered, onEnd, onPanel };
+}
