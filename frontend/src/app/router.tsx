@@ -128,12 +128,35 @@ const usage = createRoute({
   component: lazyRouteComponent(() => import('./routes/usage'), 'UsagePage'),
 });
 
+const voices = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.voices,
+  validateSearch: searches.voices,
+  component: lazyRouteComponent(() => import('./routes/voices'), 'VoicesPage'),
+});
+const piece = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.piece,
+  component: lazyRouteComponent(() => import('./routes/piece'), 'PiecePage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
     open.addChildren([login, signup, reset, newPassword, verify, invite, mailbox]),
     either.addChildren([check]),
-    signedIn.addChildren([listings, newListing, importListings, listing, profile, team, office, usage]),
+    signedIn.addChildren([
+      listings,
+      newListing,
+      importListings,
+      listing,
+      profile,
+      team,
+      office,
+      usage,
+      voices,
+      piece,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 200,

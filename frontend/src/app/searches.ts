@@ -33,6 +33,10 @@ export const searches = {
     const found = Array.isArray(s.found) ? s.found.filter((one) => typeof one === 'string') : [];
     return { ...(s.by === 'hand' && { by: 'hand' }), ...(found.length > 0 && { found }) };
   },
+  voices: (s: Given): { edit?: string } => {
+    const edit = optional(s.edit);
+    return edit ? { edit } : {};
+  },
   check: (s: Given): { channel?: string; mls?: string; state?: string; home?: string } => {
     const names = ['channel', 'mls', 'state', 'home'] as const;
     const given = names.map((name) => [name, optional(s[name])] as const);

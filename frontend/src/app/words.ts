@@ -11,6 +11,7 @@ export const words = {
   team: 'Team',
   office: 'Office',
   usage: 'Usage',
+  voices: 'Voices',
   toUsage: 'Usage: ',
   accountOf: 'Account of',
   signOut: 'Sign out',

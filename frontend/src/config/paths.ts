@@ -16,6 +16,8 @@ export const paths = {
   team: '/settings/team',
   office: '/settings/office',
   usage: '/settings/usage',
+  voices: '/settings/voices',
+  piece: '/pieces/$id',
   mailbox: '/sandbox/mailbox',
   docs: '/docs',
 } as const;

@@ -19,14 +19,18 @@ export function wordDiff(before: string, after: string): Part[] {
   );
 }
 
+/** Blanks and signs are everywhere: what two texts really share is words. */
+const weight = (token: string) => (isWord(token) ? 8 : 1);
+
 /** The longest common subsequence, walked from the beginning. */
 function compare(a: string[], b: string[]): Part[] {
   const wide = b.length + 1;
-  const common = new Uint16Array((a.length + 1) * wide);
+  const common = new Uint32Array((a.length + 1) * wide);
   const at = (i: number, j: number) => common[i * wide + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
-      common[i * wide + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      common[i * wide + j] =
+        a[i] === b[j] ? at(i + 1, j + 1) + weight(a[i] ?? '') : Math.max(at(i + 1, j), at(i, j + 1));
   const parts: Part[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { vi } from 'vitest';
-import type { Board, Channel, Kit, Usage } from '../api/schema';
+import type { Board, Channel, Kit, Usage, Voice } from '../api/schema';
 import { KitTab } from '../features/kit/components/kit-tab';
 import type { Panel } from '../features/kit/panel';
 import { show } from './render';
@@ -18,17 +18,17 @@ const crmls = { id: 'crmls', name: 'CRMLS', limit: 1500 } as Board;
 
 export const kitList = 'GET /api/v1/properties/prop_1/kits';
 export const kits = (...all: Kit[]) => answer({ data: all, nextCursor: null });
-export const voiceList = 'GET /api/v1/voices';
 
 interface Wish {
   facts?: Record<string, string>;
   panel?: Panel;
   usage?: Usage;
   of?: string[];
+  voices?: Voice[];
 }
 
 /** The kit tab of a home as its page shows it; the address is a state of its own. */
-export function openKitTab({ facts = {}, panel = {}, usage, of = ['mls', 'sms'] }: Wish = {}) {
+export function openKitTab({ facts = {}, panel = {}, usage, of = ['mls', 'sms'], voices = [] }: Wish = {}) {
   const onOrdered = vi.fn();
   const onEnd = vi.fn();
   const onPanel = vi.fn();
@@ -42,6 +42,7 @@ export function openKitTab({ facts = {}, panel = {}, usage, of = ['mls', 'sms'] 
         archived={false}
         channels={channels.filter(({ id }) => of.includes(id))}
         boards={[crmls]}
+        voices={voices}
         usage={usage ?? nine}
         asked={undefined}
         panel={now}

@@ -23,6 +23,7 @@ const shapes = {
   back: 'M10.5 5.5 4 12l6.5 6.5M4.5 12H20',
   open: 'M6 9l6 6 6-6',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  voice: 'M12 14.5a3 3 0 0 0 3-3v-5a3 3 0 0 0-6 0v5a3 3 0 0 0 3 3ZM6 11.5a6 6 0 0 0 12 0M12 17.5v3M9 20.5h6',
   device: 'M4.5 5h15v10.5h-15zM2.5 19h19',
 } as const;
 

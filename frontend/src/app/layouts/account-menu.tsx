@@ -49,6 +49,10 @@ export function AccountMenu() {
           <Icon name="person" />
           {words.profile}
         </Link>
+        <Link to={paths.voices} className={row} onClick={() => panel.current?.hidePopover()}>
+          <Icon name="voice" />
+          {words.voices}
+        </Link>
         <a href={paths.docs} className={row}>
           <Icon name="pages" />
           {words.docs}

@@ -6,6 +6,7 @@ import { words } from '../words';
 
 const settings = [
   { to: paths.profile, icon: 'person', label: words.profile },
+  { to: paths.voices, icon: 'voice', label: words.voices },
   { to: paths.team, icon: 'people', label: words.team },
   { to: paths.office, icon: 'office', label: words.office },
   { to: paths.usage, icon: 'meter', label: words.usage },

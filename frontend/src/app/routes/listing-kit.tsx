@@ -9,6 +9,7 @@ import { KitTab } from '../../features/kit/components/kit-tab';
 import { words } from '../../features/kit/words';
 import { usageKey, useUsage } from '../../features/metering/api/usage';
 import { inWords } from '../../features/property/fact-values';
+import { useVoices } from '../../features/voice/api/voices';
 import { Loaded } from '../../ui/loaded';
 import { linkClass } from '../../ui/text-link';
 
@@ -28,6 +29,7 @@ export function ListingKit({ property, groups }: Props) {
   const client = useQueryClient();
   const channels = useChannels();
   const boards = useBoards();
+  const voices = useVoices();
   const counted = () => client.invalidateQueries({ queryKey: usageKey });
   const fieldOf = (name: string) => groups.flatMap(({ fields }) => fields).find((one) => one.name === name);
   const factName = (name: string) => fieldOf(name)?.label ?? name;
@@ -46,6 +48,7 @@ export function ListingKit({ property, groups }: Props) {
               archived={Boolean(archivedAt)}
               channels={knownChannels}
               boards={knownBoards}
+              voices={voices.data ?? []}
               usage={usage}
               asked={kit}
               panel={panel}

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import { paths } from '../../config/paths';
 import { useMe } from '../../features/account/api/me';
 import { mayRunOffice } from '../../features/account/permissions';
 import { useChannels } from '../../features/check/api/channels';
@@ -11,6 +13,7 @@ import { chartOf } from '../../features/metering/days';
 import { words } from '../../features/metering/words';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
+import { linkClass } from '../../ui/text-link';
 
 export function UsagePage() {
   const { member, account } = useMe();
@@ -30,7 +33,15 @@ export function UsagePage() {
                 usage.overage && mayRunOffice(member) && <CeilingForm ceiling={usage.overage.ceiling} />
               }
             />
-            <Ledger nameOf={nameOf} withCost={usage.cost != null} />
+            <Ledger
+              nameOf={nameOf}
+              withCost={usage.cost != null}
+              linkTo={(id, name) => (
+                <Link to={paths.piece} params={{ id }} className={linkClass}>
+                  {name}
+                </Link>
+              )}
+            />
           </>
         )}
       </Loaded>

@@ -1,17 +1,12 @@
-import type { Kit, Language, Occasion, Piece, Tone } from '../../api/schema';
+import type { Kit, Language, Occasion, Piece } from '../../api/schema';
 import { foundWords } from '../../lib/findings';
+import { toneNames } from '../../lib/tones';
 import type { Shown } from './kit-state';
 
 const plural = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 const pieces = (n: number) => plural(n, 'piece');
 
-export const toneNames: Record<Tone, string> = {
-  plain: 'Plain',
-  warm: 'Warm',
-  lively: 'Lively',
-  elegant: 'Elegant',
-};
 export const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish' };
 export const occasionNames: Record<Occasion, string> = {
   'new-listing': 'New listing',
@@ -99,6 +94,8 @@ export const words = {
     tone: 'Tone',
     language: 'Language',
     occasion: 'Occasion',
+    voice: 'Voice',
+    noVoice: 'None',
     board: 'MLS board',
     noBoard: 'Not named',
     boardChoice: (name: string, limit?: number | null) =>
@@ -185,6 +182,11 @@ export const words = {
     saveMine: 'Save mine',
     noSources: 'Nothing in it states a fact.',
     unchecked: 'Not checked',
+  },
+  lost: {
+    title: 'No such piece',
+    text: 'It went with its listing, or was never there. The count stays right.',
+    what: 'the piece',
   },
   earlier: {
     title: 'Kits of this home',

@@ -31,6 +31,10 @@ export function KitBoard({ kit, channels, boards, panel, fresh, onEnd }: Props) 
   useEffect(() => {
     if (fresh) heading.current?.focus();
   }, [fresh]);
+  const arrived = useRef(panel.show ? undefined : panel.piece);
+  useEffect(() => {
+    if (arrived.current) document.getElementById(`piece-${arrived.current}`)?.focus();
+  }, []);
   const nameOf = (channel: string) => channels.find(({ id }) => id === channel)?.name ?? channel;
   const named = pieces.find(({ channel }) => channel === panel.piece);
   const stop = () => cancel.mutate(kit.id, { onSuccess: () => heading.current?.focus() });

@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import type { Board, Channel, Kit, Usage } from '../../../api/schema';
+import type { Board, Channel, Kit, Usage, Voice } from '../../../api/schema';
+import { toneNames } from '../../../lib/tones';
 import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/field';
 import { Icon } from '../../../ui/icon';
 import { SelectField } from '../../../ui/select-field';
 import { useOrderKit } from '../api/order-kit';
 import { type Choice, keepChoice, lastChoice, wishOf } from '../choice';
-import { languageNames, occasionNames, toneNames, words } from '../words';
+import { languageNames, occasionNames, words } from '../words';
 import { ChannelChoice } from './channel-choice';
 import { OrderRefusal } from './order-refusal';
 
@@ -15,14 +16,24 @@ export interface OrderProps {
   member: string;
   channels: Channel[];
   boards: Board[];
+  voices: Voice[];
   usage: Usage | undefined;
   toUsage: ReactNode;
   toFacts: ReactNode;
   onOrdered: (kit: Kit) => unknown;
 }
 
-export function OrderForm({ property, member, channels, boards, usage, onOrdered, ...ways }: OrderProps) {
-  const [choice, setChoice] = useState(() => lastChoice(member, channels));
+export function OrderForm({
+  property,
+  member,
+  channels,
+  boards,
+  voices,
+  usage,
+  onOrdered,
+  ...ways
+}: OrderProps) {
+  const [choice, setChoice] = useState(() => lastChoice(member, channels, voices));
   const [occasion, setOccasion] = useState('new-listing');
   const [notes, setNotes] = useState('');
   const [nothing, setNothing] = useState(false);
@@ -66,6 +77,23 @@ export function OrderForm({ property, member, channels, boards, usage, onOrdered
           value={choice.language}
           onChange={(language) => choose({ language })}
         />
+        {voices.length > 0 && (
+          <SelectField
+            label={words.order.voice}
+            value={choice.voice}
+            onChange={({ target: { value } }) => {
+              const tone = voices.find(({ id }) => id === value)?.tone;
+              choose({ voice: value, ...(tone && { tone }) });
+            }}
+          >
+            <option value="">{words.order.noVoice}</option>
+            {voices.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        )}
         {choice.channels.includes('mls') && (
           <SelectField
             label={words.order.board}

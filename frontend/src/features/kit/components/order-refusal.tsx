@@ -46,6 +46,7 @@ const names: Record<string, string> = {
   language: words.order.language,
   occasion: words.order.occasion,
   mls: words.order.board,
+  voiceId: words.order.voice,
   notes: words.order.notes,
 };
 const nameOf = (field: string) => names[field.split('.')[0] ?? ''] ?? field;

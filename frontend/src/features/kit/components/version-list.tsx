@@ -21,7 +21,7 @@ export function VersionList({ versions, stands, compared, restoring, onCompare, 
       {versions.map((one) => (
         <li
           key={one.version}
-          className={`grid gap-1 py-3 ps-3 ${compared.includes(one.version) ? 'border-s-3 border-s-accent' : ''}`}
+          className={`grid gap-1 border-s-3 py-3 ps-3 ${compared.includes(one.version) ? 'border-s-accent' : 'border-s-transparent'}`}
         >
           <span className="flex flex-wrap items-center gap-x-2">
             <span className="font-medium">{words.name(one.version)}</span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { UsageEntry } from '../../../api/schema';
 import { atMinute } from '../../../lib/dates';
 import { Button } from '../../../ui/button';
@@ -11,9 +12,10 @@ import { sourceNames, words } from '../words';
 interface Props {
   nameOf: (channel: string) => string;
   withCost: boolean;
+  linkTo: (piece: string, name: string) => ReactNode;
 }
 
-export function Ledger({ nameOf, withCost }: Props) {
+export function Ledger({ nameOf, withCost, linkTo }: Props) {
   const query = useEntries();
   const file = useExportEntries();
   return (
@@ -35,7 +37,7 @@ export function Ledger({ nameOf, withCost }: Props) {
             return (
               <ol className="divide-y divide-line">
                 {entries.map((entry) => (
-                  <Row key={entry.pieceId} entry={entry} nameOf={nameOf} withCost={withCost} />
+                  <Row key={entry.pieceId} {...{ entry, nameOf, withCost, linkTo }} />
                 ))}
               </ol>
             );
@@ -56,11 +58,11 @@ export function Ledger({ nameOf, withCost }: Props) {
   );
 }
 
-function Row({ entry, nameOf, withCost }: Props & { entry: UsageEntry }) {
+function Row({ entry, nameOf, withCost, linkTo }: Props & { entry: UsageEntry }) {
   return (
     <li className="flex flex-wrap justify-between gap-x-6 gap-y-1 py-2.5">
       <span className="min-w-0">
-        <span className="font-medium">{nameOf(entry.channel)}</span>
+        {linkTo(entry.rewriteOf ?? entry.pieceId, nameOf(entry.channel))}
         {entry.rewriteOf && <span className="text-muted">, {words.ledger.rewrite}</span>}
         <span className="block text-sm text-muted">{entry.pieceId}</span>
       </span>
