@@ -25,6 +25,7 @@ export function VoicesPage() {
         {(voices) => (
           <>
             <NewVoice
+              folded={voices.length > 0}
               onAdded={(voice) => {
                 say(words.read);
                 open(voice.id);

@@ -10,7 +10,7 @@ export function EmailPreview({ shown, dark }: { shown: Shown; dark: boolean }) {
   const { office } = useTelling();
   const { id, subject, preheader, text, piece } = shown;
   return (
-    <div className="grid w-full gap-4">
+    <div className="grid w-full grid-cols-[minmax(0,1fr)] gap-4">
       <section aria-label={words.inbox} className="rounded-lg border border-line bg-surface p-3 sm:p-4">
         <p className="flex justify-between gap-4">
           <span className="truncate font-semibold">{office}</span>
@@ -19,13 +19,15 @@ export function EmailPreview({ shown, dark }: { shown: Shown; dark: boolean }) {
         <p className="truncate font-medium">{subject}</p>
         <p className="truncate text-muted">{preheader || text}</p>
       </section>
-      <Switch
-        legend={words.width}
-        choices={[
-          [words.desk, !phone, () => setPhone(false)],
-          [words.phone, phone, () => setPhone(true)],
-        ]}
-      />
+      <div className="max-sm:hidden">
+        <Switch
+          legend={words.width}
+          choices={[
+            [words.desk, !phone, () => setPhone(false)],
+            [words.phone, phone, () => setPhone(true)],
+          ]}
+        />
+      </div>
       <iframe
         key={piece.version}
         title={words.frame}

@@ -21,7 +21,7 @@ export function PreviewPanel({ shown, name, onClose }: Props) {
   const [dark, setDark] = useState(device);
   return (
     <Dialog title={words.title(name)} broad={shown.channel === 'email'} onClose={onClose}>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <Switch
           legend={words.scheme}
           choices={[
@@ -31,7 +31,7 @@ export function PreviewPanel({ shown, name, onClose }: Props) {
         />
         <div
           style={{ colorScheme: dark ? 'dark' : 'light' }}
-          className="grid justify-items-center rounded-xl border border-line bg-sunken p-3 text-ink sm:p-6"
+          className="grid grid-cols-[minmax(0,1fr)] justify-items-center rounded-xl border border-line bg-sunken p-3 text-ink sm:p-6"
         >
           <Frame shown={shown} dark={dark} />
         </div>

@@ -29,7 +29,7 @@ export function VersionCompare({ versions, before, after, heading, onChoose }: P
       <h3 id="compare" ref={heading} tabIndex={-1} className="text-lg focus:outline-none">
         {words.changes}
       </h3>
-      <div className="grid grid-cols-2 gap-4">
+      <div className="grid gap-4 sm:grid-cols-2">
         <Choice
           label={words.before}
           value={before.version}

@@ -38,8 +38,8 @@ class PreviewController {
             "frame-ancestors 'self'",
             "sandbox");
     private static final String PHOTO = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'"
-            + " viewBox='0 0 600 300'%3E%3Cpath fill='%23cbd5df' d='M0 0h600v300H0z'/%3E%3Cpath fill='none'"
-            + " stroke='%235b6b7b' stroke-width='6' d='M225 165l75-60 75 60M245 150v60h110v-60'/%3E%3C/svg%3E";
+            + " viewBox='0 0 600 220'%3E%3Cpath fill='%23cbd5df' d='M0 0h600v220H0z'/%3E%3Cpath fill='none'"
+            + " stroke='%235b6b7b' stroke-width='6' d='M240 115l60-48 60 48M256 103v52h88v-52'/%3E%3C/svg%3E";
 
     private final Pieces pieces;
 
