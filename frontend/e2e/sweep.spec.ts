@@ -75,6 +75,7 @@ const stops: Stop[] = [
     ready: /Export/,
     open: 'Close the office...',
   },
+  { name: 'voices', path: '/settings/voices', empty: true, ready: /No voices yet/ },
   { name: 'usage', path: '/settings/usage', signedIn: true, ready: /What is left/ },
   {
     name: 'account-menu',
