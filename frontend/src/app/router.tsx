@@ -1,21 +1,9 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { paths } from '../config/paths';
-import { letIn, lookWhoIsThere } from './door';
-import { AppFrame } from './layouts/app-frame';
-import { EitherFrame } from './layouts/either-frame';
-import { PublicFrame } from './layouts/public-frame';
+import { either, open, root, signedIn } from './frames';
 import { Waiting } from './layouts/waiting';
 import { BrokenPage } from './routes/broken';
-import { MissingPage } from './routes/missing';
 import { searches } from './searches';
-
-const root = createRootRoute({ notFoundComponent: MissingPage });
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -24,7 +12,6 @@ const home = createRoute({
     throw redirect({ to: paths.listings, replace: true });
   },
 });
-const open = createRoute({ getParentRoute: () => root, id: 'open', component: PublicFrame });
 const login = createRoute({
   getParentRoute: () => open,
   path: paths.login,
@@ -63,13 +50,6 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => import('./routes/mailbox'), 'MailboxPage'),
 });
 
-/** For pages that anybody may use, with the app around them for those who are signed in. */
-const either = createRoute({
-  getParentRoute: () => root,
-  id: 'either',
-  beforeLoad: lookWhoIsThere,
-  component: EitherFrame,
-});
 const check = createRoute({
   getParentRoute: () => either,
   path: paths.check,
@@ -77,12 +57,6 @@ const check = createRoute({
   component: lazyRouteComponent(() => import('./routes/check'), 'CheckPage'),
 });
 
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  beforeLoad: ({ location }) => letIn(location.href),
-  component: AppFrame,
-});
 const listings = createRoute({
   getParentRoute: () => signedIn,
   path: paths.listings,

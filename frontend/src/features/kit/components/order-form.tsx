@@ -1,14 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import type { Board, Channel, Kit, Usage, Voice } from '../../../api/schema';
-import { toneNames } from '../../../lib/tones';
 import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/field';
 import { Icon } from '../../../ui/icon';
-import { SelectField } from '../../../ui/select-field';
 import { useOrderKit } from '../api/order-kit';
 import { type Choice, keepChoice, lastChoice, wishOf } from '../choice';
-import { languageNames, occasionNames, words } from '../words';
+import { words } from '../words';
 import { ChannelChoice } from './channel-choice';
+import { OrderChoices } from './order-choices';
 import { OrderRefusal } from './order-refusal';
 
 export interface OrderProps {
@@ -63,52 +62,7 @@ export function OrderForm({
         error={nothing ? words.order.empty : undefined}
         onChange={(chosen) => choose({ channels: chosen })}
       />
-      <div className="grid grid-cols-2 items-end gap-4 lg:grid-cols-4">
-        <Names label={words.order.occasion} names={occasionNames} value={occasion} onChange={setOccasion} />
-        <Names
-          label={words.order.tone}
-          names={toneNames}
-          value={choice.tone}
-          onChange={(tone) => choose({ tone })}
-        />
-        <Names
-          label={words.order.language}
-          names={languageNames}
-          value={choice.language}
-          onChange={(language) => choose({ language })}
-        />
-        {voices.length > 0 && (
-          <SelectField
-            label={words.order.voice}
-            value={choice.voice}
-            onChange={({ target: { value } }) => {
-              const tone = voices.find(({ id }) => id === value)?.tone;
-              choose({ voice: value, ...(tone && { tone }) });
-            }}
-          >
-            <option value="">{words.order.noVoice}</option>
-            {voices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
-        )}
-        {choice.channels.includes('mls') && (
-          <SelectField
-            label={words.order.board}
-            value={choice.mls}
-            onChange={(event) => choose({ mls: event.target.value })}
-          >
-            <option value="">{words.order.noBoard}</option>
-            {boards.map(({ id, name, limit }) => (
-              <option key={id} value={id}>
-                {words.order.boardChoice(name, limit)}
-              </option>
-            ))}
-          </SelectField>
-        )}
-      </div>
+      <OrderChoices {...{ choice, occasion, boards, voices }} onChoice={choose} onOccasion={setOccasion} />
       <TextArea
         label={words.order.notes}
         hint={words.order.notesHint}
@@ -141,24 +95,5 @@ function Left({ chosen, usage: { pieces, overage } }: { chosen: number; usage: U
     <p className="text-muted tabular-nums">
       {chosen > left ? words.order.short(chosen, left) : words.order.left(chosen, left)} {words.order.counted}
     </p>
-  );
-}
-
-interface NamesProps {
-  label: string;
-  names: Record<string, string>;
-  value: string;
-  onChange: (value: string) => unknown;
-}
-
-function Names({ label, names, value, onChange }: NamesProps) {
-  return (
-    <SelectField label={label} value={value} onChange={(event) => onChange(event.target.value)}>
-      {Object.entries(names).map(([id, name]) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </SelectField>
   );
 }
