@@ -22,14 +22,16 @@ export function FindingList({ findings, onShow, onFix }: Props) {
       {[...findings].sort(order).map((finding) => (
         <li
           key={finding.id}
-          className={`grid gap-2 rounded-lg border border-line border-s-4 bg-surface p-4 ${edges[finding.severity]}`}
+          data-finding={finding.id}
+          tabIndex={-1}
+          className={`grid scroll-mt-20 gap-2 rounded-lg border border-line border-s-4 bg-surface p-4 focus:outline-3 focus:outline-accent ${edges[finding.severity]}`}
         >
           <FindingHead finding={finding} />
           <Quote finding={finding} onShow={onShow} />
           <FindingReason finding={finding} />
           {finding.fix && !onFix && <p className="font-medium">{fixWords(finding)}</p>}
           {finding.fix && onFix && (
-            <Button className="justify-self-start" onClick={() => onFix(finding)}>
+            <Button className="justify-self-start" data-deed="fix" onClick={() => onFix(finding)}>
               {fixWords(finding)}
               {!finding.fix.text && <span className="sr-only">{`“${finding.quote}”`}</span>}
             </Button>

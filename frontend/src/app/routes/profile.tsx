@@ -3,6 +3,7 @@ import { ChangePassword } from '../../features/account/components/change-passwor
 import { MyEmail } from '../../features/account/components/my-email';
 import { MyName } from '../../features/account/components/my-name';
 import { SessionList } from '../../features/account/components/session-list';
+import { SingleKeySwitch } from '../../features/account/components/single-key-switch';
 import { PageTitle } from '../../ui/page-title';
 import { words } from '../words';
 
@@ -14,6 +15,7 @@ export function ProfilePage() {
       <MyName />
       <MyEmail />
       <ChangePassword />
+      <SingleKeySwitch />
       <SessionList />
     </>
   );

@@ -19,6 +19,11 @@ export const planNames: Record<Plan, string> = {
 };
 
 export const words = {
+  keys: {
+    title: 'Keys',
+    intro: 'On the board of a kit J and K go from card to card, C copies and Enter edits.',
+    label: 'Single letters do something, on this device',
+  },
   saved: 'Saved.',
   save: 'Save',
   saving: 'Saving...',

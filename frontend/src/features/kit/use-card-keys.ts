@@ -14,7 +14,6 @@ function goTo(place: HTMLElement | undefined) {
   const fold = place?.closest('details');
   if (fold) fold.open = true;
   place?.focus();
-  place?.scrollIntoView({ block: 'nearest' });
 }
 
 /** J and K go through the cards, Enter edits one, C copies it; F8 goes through findings, Alt and Enter takes the fix. */

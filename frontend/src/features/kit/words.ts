@@ -132,6 +132,11 @@ export const words = {
     gone: 'This kit does not exist any more.',
     restored: (version: number, name: string) => `Version ${version} of ${name} stands again.`,
     undo: 'Undo',
+    fixAll: (n: number) => `Fix all safe ones (${n})`,
+    stale: (facts: string[], n: number) =>
+      `${facts.join(', ')} changed since. ${pieces(n)} ${n === 1 ? 'mentions' : 'mention'} ${facts.length === 1 ? 'it' : 'them'}.`,
+    rewriteAll: (n: number) => `Rewrite ${pieces(n)}`,
+    rewriteCost: (n: number) => `Takes ${pieces(n)}, each once it is ready.`,
     keys: 'J and K go from card to card, Enter edits, C copies, F8 goes to the next finding.',
     keysOff: 'Turn keys off',
   },

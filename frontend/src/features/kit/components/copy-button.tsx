@@ -29,7 +29,7 @@ export function CopyButton({ shown, name, place }: Props) {
   }
   return (
     <>
-      <Button look="main" which={name} onClick={copy}>
+      <Button look="main" data-deed="copy" which={name} onClick={copy}>
         {said || words.piece.copy}
       </Button>
       <span aria-live="polite" className="sr-only">

@@ -6,8 +6,11 @@ import { Refusal } from '../../../ui/refusal';
 import { useCancelKit } from '../api/cancel-kit';
 import { limitOf } from '../limit';
 import type { Panel } from '../panel';
+import { useTelling } from '../telling';
+import { useCardKeys } from '../use-card-keys';
 import { useKitPieces } from '../use-kit';
 import { statusNames, words } from '../words';
+import { BoardDeeds } from './board-deeds';
 import { PieceCard } from './piece-card';
 import { PiecePanel } from './piece-panel';
 
@@ -27,6 +30,9 @@ export function KitBoard({ kit, channels, boards, panel, fresh, onEnd }: Props) 
   const { pieces, line, retry } = useKitPieces(kit, onEnd);
   const cancel = useCancelKit();
   const heading = useRef<HTMLHeadingElement>(null);
+  const board = useRef<HTMLElement>(null);
+  useCardKeys(board);
+  const { toProfile } = useTelling();
   const writing = kit.status === 'writing';
   useEffect(() => {
     if (fresh) heading.current?.focus();
@@ -39,7 +45,7 @@ export function KitBoard({ kit, channels, boards, panel, fresh, onEnd }: Props) 
   const named = pieces.find(({ channel }) => channel === panel.piece);
   const stop = () => cancel.mutate(kit.id, { onSuccess: () => heading.current?.focus() });
   return (
-    <section aria-labelledby="kit-board" className="grid gap-4">
+    <section ref={board} aria-labelledby="kit-board" className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <div className="grid gap-0.5">
           <h2 id="kit-board" ref={heading} tabIndex={-1} className="text-xl focus:outline-none">
@@ -62,6 +68,7 @@ export function KitBoard({ kit, channels, boards, panel, fresh, onEnd }: Props) 
         </div>
       </div>
       <Refusal error={cancel.error} />
+      <BoardDeeds pieces={pieces} nameOf={nameOf} />
       {pieces.length > 1 && (
         <nav aria-label={words.board.jump} className="-mx-4 overflow-x-auto px-4 min-[760px]:hidden">
           <ul className="flex w-max gap-2">
@@ -89,6 +96,9 @@ export function KitBoard({ kit, channels, boards, panel, fresh, onEnd }: Props) 
           />
         ))}
       </div>
+      <p className="text-sm text-muted pointer-coarse:hidden">
+        {words.board.keys} {toProfile}
+      </p>
       <PiecePanel panel={panel} shown={named} name={nameOf(panel.piece ?? '')} />
     </section>
   );

@@ -1,0 +1,36 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../../ui/button';
+import { isBusy, type Shown } from '../kit-state';
+import { safeFindings } from '../safe-fixes';
+import { words } from '../words';
+import { StaleStrip } from './stale-strip';
+
+const FixPanel = lazy(async () => ({ default: (await import('./fix-panel')).FixPanel }));
+
+interface Props {
+  pieces: Shown[];
+  nameOf: (channel: string) => string;
+}
+
+/** What can be done with several pieces at once. */
+export function BoardDeeds({ pieces, nameOf }: Props) {
+  const [fixing, setFixing] = useState(false);
+  const done = pieces.filter((shown) => !isBusy(shown));
+  const safe = done.reduce((n, { piece }) => n + safeFindings(piece).length, 0);
+  const stale = done.filter(({ piece }) => piece.stale);
+  return (
+    <>
+      <StaleStrip pieces={stale} />
+      {safe > 0 && (
+        <Button icon="check" className="justify-self-start" onClick={() => setFixing(true)}>
+          {words.board.fixAll(safe)}
+        </Button>
+      )}
+      {fixing && (
+        <Suspense>
+          <FixPanel pieces={done} nameOf={nameOf} onClose={() => setFixing(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
