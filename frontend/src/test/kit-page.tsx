@@ -1,20 +1,13 @@
 import { useState } from 'react';
 import { vi } from 'vitest';
-import type { Board, Channel, Kit, Usage, Voice } from '../api/schema';
+import type { Kit, Usage, Voice } from '../api/schema';
 import { KitTab } from '../features/kit/components/kit-tab';
 import type { Panel } from '../features/kit/panel';
+import { crmls, email, mls, sms } from './places';
 import { show } from './render';
 import { answer } from './server';
 
-const channel = (id: string, name: string, parts: Channel['parts'] = []) =>
-  ({ id, name, limit: 1000, countedIn: 'characters', parts }) as unknown as Channel;
-const subject = { part: 'subject', least: 15, most: 60 } as Channel['parts'][number];
-const channels = [
-  channel('mls', 'MLS public remarks'),
-  channel('sms', 'Text message'),
-  channel('email', 'Email', [subject]),
-];
-const crmls = { id: 'crmls', name: 'CRMLS', limit: 1500 } as Board;
+const channels = [mls, sms, email];
 
 export const kitList = 'GET /api/v1/properties/prop_1/kits';
 export const kits = (...all: Kit[]) => answer({ data: all, nextCursor: null });

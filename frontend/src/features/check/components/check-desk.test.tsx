@@ -1,27 +1,14 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Board, Channel, Check, Finding } from '../../../api/schema';
+import type { Check, Finding } from '../../../api/schema';
+import { steering } from '../../../test/kits';
+import { crmls, email } from '../../../test/places';
 import { show } from '../../../test/render';
 import { answer, problem, serve } from '../../../test/server';
 import { CheckDesk } from './check-desk';
 
 const text = 'Perfect for families. Next to the jogging trail.';
-const steering: Finding = {
-  id: 'find_1',
-  gate: 'fair-housing',
-  rule: 'made-for',
-  severity: 'block',
-  class: 'familial_status',
-  part: 'text',
-  start: 0,
-  end: 20,
-  quote: 'Perfect for families',
-  reason: 'It says who should live there.',
-  source: '42 USC 3604(c)',
-  remedy: 'Say what the home has.',
-  fix: { start: 0, end: 20, text: 'Four bedrooms' },
-};
 const cliche: Finding = {
   ...steering,
   id: 'find_2',
@@ -42,8 +29,6 @@ const report = (findings: Finding[]): Check => ({
   checked: ['fair-housing', 'style'],
   unchecked: { grounding: ['No facts were given.'] },
 });
-const email = { id: 'email', name: 'Email', parts: [{ part: 'subject', least: 15, most: 60 }] } as Channel;
-const crmls = { id: 'crmls', name: 'CRMLS', limit: 1500, states: ['CA'], source: 'A page.' } as Board;
 const checks = 'POST /api/v1/checks';
 
 beforeEach(() => localStorage.clear());
