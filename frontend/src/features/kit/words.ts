@@ -15,7 +15,7 @@ export const occasionNames: Record<Occasion, string> = {
   'just-sold': 'Just sold',
 };
 
-export const statusNames: Record<Shown['status'], string> = {
+const statusNames: Record<Shown['status'], string> = {
   queued: 'Waiting',
   writing: 'Writing...',
   checking: 'Checking...',
@@ -60,12 +60,18 @@ export const standingNames: Record<Piece['claims'][number]['verdict'], string> =
   contradicted: 'Against your facts',
 };
 
+const isStale = ({ status, piece }: Shown) => status === 'ready' && piece.stale;
+
+/** The state of a piece in words; a ready one may have been overtaken by its facts. */
+export const stateOf = (shown: Shown) => (isStale(shown) ? 'Out of date' : statusNames[shown.status]);
+
 const count = (all: Shown[], ...of: Shown['status'][]) =>
   all.filter(({ status }) => of.includes(status)).length;
 
 function outcome(all: Shown[]): string {
   const ready = count(all, 'ready', 'approved', 'rejected');
   const sums: [number, string][] = [
+    [all.filter(isStale).length, 'out of date'],
     [count(all, 'withheld'), 'held back'],
     [count(all, 'failed'), 'not written'],
     [count(all, 'cancelled'), 'stopped'],
@@ -110,6 +116,8 @@ export const words = {
     counted: 'Only pieces that become ready are counted.',
     empty: 'Choose at least one channel.',
     usedUp: 'Your pieces are used up',
+    fewLeft: (left: number) => `Only ${pieces(left)} left`,
+    fewLeftText: 'Nothing was ordered and nothing was charged. Choose fewer channels, or see what is left.',
     usedUpText: 'Nothing was ordered and nothing was charged. What you wrote stays yours.',
     toUsage: 'See what is left',
     nothingKnown: 'No fact of this home is confirmed yet',
@@ -158,6 +166,7 @@ export const words = {
     rewriteFailed: 'It could not be written again. The text before stands, and you were not charged.',
     tryAgain: 'Try again',
     held: 'We held this piece back. You were not charged.',
+    heldLater: 'As it stands this piece must not go out.',
     heldFix: 'Take the fixes below, or change the words yourself.',
     heldEdit: 'Change the words below, or have it written again.',
     failed: 'This piece was not written. You were not charged.',
@@ -168,9 +177,12 @@ export const words = {
     sources: 'Where does this come from?',
     edit: 'Edit',
     textOf: (name: string) => `Text of ${name}`,
+    unsaved: 'Not saved yet. It is kept on this device.',
+    forget: 'Drop my changes',
     save: 'Save',
     saving: 'Saving...',
     rewrite: 'Write it again',
+    retryWith: 'Try again with a wish',
     wishFor: (name: string) => `What to do differently in ${name}`,
     wishHint: 'Not required. It takes one more piece, once it is ready.',
     rewriteNow: 'Write again',

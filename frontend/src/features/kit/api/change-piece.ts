@@ -1,5 +1,6 @@
 import type { Piece, PieceEdit } from '../../../api/schema';
 import { api } from '../../../lib/api';
+import { dropDraft } from '../../../lib/drafts';
 import { ok } from '../../../lib/problem';
 import { useSend } from '../../../lib/use-send';
 import { useKeepPiece, useLookAgain } from './kits';
@@ -9,6 +10,8 @@ interface Edit {
   body: PieceEdit;
   /** Only if this one still stands. */
   version?: number;
+  /** What was typed is kept under this name until it is saved. */
+  draft?: string;
 }
 
 interface Remedies {
@@ -63,7 +66,17 @@ const restore = async ({ id, version }: Restoration, key: string) =>
     }),
   );
 
-export const useEditPiece = () => useSend<Edit, Piece>({ call: edit, done: useKeepPiece() });
+export function useEditPiece() {
+  const keep = useKeepPiece();
+  return useSend<Edit, Piece>({
+    call: edit,
+    done: (piece, { draft }) => {
+      if (draft) dropDraft(draft);
+      keep(piece);
+    },
+  });
+}
+
 export const useRemedyPiece = () => useSend<Remedies, Piece>({ call: remedy, done: useKeepPiece() });
 export const useRestoreVersion = () => useSend<Restoration, Piece>({ call: restore, done: useKeepPiece() });
 

@@ -29,7 +29,12 @@ export function CopyButton({ shown, name, place }: Props) {
   }
   return (
     <>
-      <Button look="main" data-deed="copy" which={name} onClick={copy}>
+      <Button
+        look={shown.status === 'withheld' ? 'plain' : 'main'}
+        data-deed="copy"
+        which={name}
+        onClick={copy}
+      >
         {said || words.piece.copy}
       </Button>
       <span aria-live="polite" className="sr-only">

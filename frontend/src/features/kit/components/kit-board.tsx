@@ -9,7 +9,7 @@ import type { Panel } from '../panel';
 import { useTelling } from '../telling';
 import { useCardKeys } from '../use-card-keys';
 import { useKitPieces } from '../use-kit';
-import { statusNames, words } from '../words';
+import { stateOf, words } from '../words';
 import { BoardDeeds } from './board-deeds';
 import { PieceCard } from './piece-card';
 import { PiecePanel } from './piece-panel';
@@ -72,14 +72,14 @@ export function KitBoard({ kit, channels, boards, panel, fresh, onEnd }: Props) 
       {pieces.length > 1 && (
         <nav aria-label={words.board.jump} className="-mx-4 overflow-x-auto px-4 min-[760px]:hidden">
           <ul className="flex w-max gap-2">
-            {pieces.map(({ id, channel, status }) => (
-              <li key={id}>
+            {pieces.map((shown) => (
+              <li key={shown.id}>
                 <a
-                  href={`#piece-${channel}`}
+                  href={`#piece-${shown.channel}`}
                   className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3.5 whitespace-nowrap"
                 >
-                  <span className="font-medium">{nameOf(channel)}</span>{' '}
-                  <span className="text-sm text-muted">{statusNames[status]}</span>
+                  <span className="font-medium">{nameOf(shown.channel)}</span>{' '}
+                  <span className="text-sm text-muted">{stateOf(shown)}</span>
                 </a>
               </li>
             ))}

@@ -67,6 +67,18 @@ it.each([
   expect(screen.getByRole('link', { name: way })).toBeVisible();
 });
 
+it('says how many pieces are left when they are fewer than were chosen', async () => {
+  serve({
+    [kitList]: none,
+    [order]: problem(402, 'allowance-exhausted', 'No.', { allowance: 15, used: 12, held: 2 }),
+  });
+  const { user } = open();
+  await screen.findByRole('button', { name: 'Write kit' });
+  await write(user);
+  expect(await screen.findByText('Only 1 piece left')).toBeVisible();
+  expect(screen.getByText(/Choose fewer channels/)).toBeVisible();
+});
+
 it('streams each piece into its card and ends with what came of them', async () => {
   const text = 'Perfect for families. Three beds.';
   const held = ready('mls', text, { status: 'withheld', findings: [steering], question: 'How many beds?' });

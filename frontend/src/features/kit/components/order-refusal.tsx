@@ -12,10 +12,11 @@ interface Props {
 
 /** Why no kit was ordered, and where to go. */
 export function OrderRefusal({ error, toUsage, toFacts }: Props) {
+  const left = leftIn(problemOf(error)?.numbers ?? {});
   if (hasCode(error, 'allowance-exhausted'))
     return (
-      <Notice kind="warning" role="alert" title={words.order.usedUp}>
-        <p>{words.order.usedUpText}</p>
+      <Notice kind="warning" role="alert" title={left > 0 ? words.order.fewLeft(left) : words.order.usedUp}>
+        <p>{left > 0 ? words.order.fewLeftText : words.order.usedUpText}</p>
         {toUsage}
       </Notice>
     );
@@ -39,6 +40,9 @@ export function OrderRefusal({ error, toUsage, toFacts }: Props) {
     );
   return <Refusal error={error} />;
 }
+
+const leftIn = ({ allowance = 0, used = 0, held = 0 }: Record<string, number>) =>
+  Math.max(0, allowance - used - held);
 
 const names: Record<string, string> = {
   channels: words.order.channels,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Piece } from '../../../api/schema';
 import { fakeEvents } from '../../../test/events';
@@ -133,4 +133,30 @@ it('hands a piece to the sheet of the device, where it has one', async () => {
   await user.click(await screen.findByRole('button', { name: 'Share Email' }));
   expect(share).toHaveBeenCalledWith({ title: 'Three beds', text: 'Come and see.' });
   Reflect.deleteProperty(navigator, 'share');
+});
+
+it('keeps what was typed through a reload, and forgets it when it is saved or dropped', async () => {
+  serve({ [kitList]: finished(mail()), [edit]: answer(mail({ text: 'Come in.', version: 2 })) });
+  const first = openKitTab({ of: ['email'] });
+  await first.user.click(await screen.findByText('Edit'));
+  await first.user.type(screen.getByLabelText('Text of Email'), ' Soon');
+  cleanup();
+  const { user } = openKitTab({ of: ['email'] });
+  expect(await screen.findByText('Not saved yet. It is kept on this device.')).toBeVisible();
+  expect(screen.getByLabelText('Text of Email')).toHaveValue('Come and see. Soon');
+  await user.click(screen.getByRole('button', { name: 'Drop my changes Email' }));
+  expect(screen.getByLabelText('Text of Email')).toHaveValue('Come and see.');
+  await user.type(screen.getByLabelText('Text of Email'), '!');
+  expect(localStorage.getItem('listwright:edit:piece_email')).not.toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Save Email' }));
+  expect(await screen.findByText('Come in.', { selector: '.marked-words span' })).toBeVisible();
+  expect(localStorage.getItem('listwright:edit:piece_email')).toBeNull();
+});
+
+it('does not offer to share what must not go out, nor calls it free once it was counted', async () => {
+  serve({ [kitList]: finished(mail({ status: 'withheld', version: 2 })) });
+  openKitTab({ of: ['email'] });
+  expect(await screen.findByText('As it stands this piece must not go out.')).toBeVisible();
+  expect(screen.queryByText(/not charged/)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Share Email' })).toBeNull();
 });

@@ -5,7 +5,7 @@ import { Badge } from '../../../ui/badge';
 import { Button } from '../../../ui/button';
 import { isBusy, type Shown } from '../kit-state';
 import { useTelling } from '../telling';
-import { statusNames, words } from '../words';
+import { stateOf, words } from '../words';
 import { CopyButton } from './copy-button';
 import { PieceFiles, PieceRewrite } from './piece-deeds';
 import { PieceEdit } from './piece-edit';
@@ -30,7 +30,8 @@ export function PieceCard({ shown, channel, limit }: Props) {
   const { status, text, piece } = shown;
   const busy = isBusy(shown);
   const name = channel?.name ?? shown.channel;
-  const tone = status in tones ? tones[status as keyof typeof tones] : 'plain';
+  const known = status in tones ? tones[status as keyof typeof tones] : 'plain';
+  const tone = !busy && piece.stale ? 'warning' : known;
   const written = !busy && text !== '';
   return (
     <article
@@ -44,7 +45,7 @@ export function PieceCard({ shown, channel, limit }: Props) {
         <h3 id={id} className="text-lg">
           {name}
         </h3>
-        <Badge tone={tone}>{statusNames[status]}</Badge>
+        <Badge tone={tone}>{stateOf(shown)}</Badge>
       </header>
       {!busy && <PieceOutcome shown={shown} name={name} />}
       <PieceLines shown={shown} name={name} />
@@ -62,7 +63,13 @@ export function PieceCard({ shown, channel, limit }: Props) {
           <PieceEdit key={piece.version} shown={shown} name={name} parts={channel?.parts ?? []} />
         </>
       )}
-      {!busy && <PieceRewrite id={shown.id} name={name} />}
+      {!busy && (
+        <PieceRewrite
+          id={shown.id}
+          name={name}
+          title={written ? words.piece.rewrite : words.piece.retryWith}
+        />
+      )}
       {written && <Foot shown={shown} name={name} />}
     </article>
   );
@@ -79,7 +86,7 @@ function Actions({ shown, name, place }: ActionProps) {
   return (
     <div className="flex flex-wrap gap-2">
       <CopyButton shown={shown} name={name} place={place} />
-      <ShareButton shown={shown} name={name} />
+      {shown.status !== 'withheld' && <ShareButton shown={shown} name={name} />}
       <Button which={name} onClick={() => onPanel({ show: 'preview', piece: shown.channel })}>
         {words.piece.preview}
       </Button>

@@ -31,12 +31,12 @@ export function PieceFiles({ shown: { id, status }, name }: { shown: Shown; name
 }
 
 /** Written again with a wish: one more piece, once it is ready. */
-export function PieceRewrite({ id, name }: { id: string; name: string }) {
+export function PieceRewrite({ id, name, title }: { id: string; name: string; title: string }) {
   const [instruction, setInstruction] = useState('');
   const { toUsage, toFacts } = useTelling();
   const send = useRewritePiece();
   return (
-    <Folded title={words.piece.rewrite}>
+    <Folded title={title}>
       <TextArea
         label={words.piece.wishFor(name)}
         hint={words.piece.wishHint}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PieceEdit as Body, Channel } from '../../../api/schema';
+import { dropDraft, keepDraft, readDraft } from '../../../lib/drafts';
 import { countCharacters } from '../../../lib/marks';
 import { hasCode } from '../../../lib/problem';
 import { Button } from '../../../ui/button';
@@ -23,18 +24,38 @@ const lines = { subject: words.piece.subject, preheader: words.piece.preheader }
 /** Changing a piece by hand: its text, and what an email has besides. Each save is a version. */
 export function PieceEdit({ shown: { id, channel, text, subject, preheader, piece }, name, parts }: Props) {
   const before: Body = { text, subject, preheader };
-  const [now, setNow] = useState(before);
+  const draft = `edit:${id}`;
+  const [begun, setBegun] = useState(() => readDraft<Body & { version: number }>(draft));
+  const [now, setNow] = useState<Body>({ ...before, ...begun });
   const send = useEditPiece();
   const { onPanel } = useTelling();
-  const change = (part: Body) => setNow({ ...now, ...part });
+  const base = begun?.version ?? piece.version;
+  const change = (part: Body) => {
+    const next = { ...now, ...part };
+    setNow(next);
+    keepDraft(draft, { text: next.text, subject: next.subject, preheader: next.preheader, version: base });
+  };
   const names = ['text', 'subject', 'preheader'] as const;
   const changed = names.filter((part) => now[part] !== before[part]);
   const save = (version?: number) => {
     const body = Object.fromEntries(changed.map((part) => [part, now[part]]));
-    if (changed.length > 0) send.mutate({ id, body, ...(version && { version }) });
+    if (changed.length > 0) send.mutate({ id, body, draft, ...(version && { version }) });
+  };
+  const forget = () => {
+    dropDraft(draft);
+    setBegun(null);
+    setNow(before);
   };
   return (
-    <Folded title={words.piece.edit}>
+    <Folded title={words.piece.edit} open={begun !== null && changed.length > 0}>
+      {begun && changed.length > 0 && (
+        <p className="flex flex-wrap items-center justify-between gap-x-4 font-medium">
+          {words.piece.unsaved}
+          <Button look="quiet" className="-mx-2 px-2!" which={name} onClick={forget}>
+            {words.piece.forget}
+          </Button>
+        </p>
+      )}
       {(['subject', 'preheader'] as const).map(
         (part) =>
           parts.some((one) => one.part === part) && (
@@ -72,7 +93,7 @@ export function PieceEdit({ shown: { id, channel, text, subject, preheader, piec
         className="justify-self-start"
         which={name}
         busy={send.isPending && words.piece.saving}
-        onClick={() => save(piece.version)}
+        onClick={() => save(base)}
       >
         {words.piece.save}
       </Button>

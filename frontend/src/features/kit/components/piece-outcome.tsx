@@ -20,21 +20,23 @@ export function PieceOutcome({ shown: { id, status, text, piece }, name }: Props
   );
   if (status === 'failed')
     return (
-      <Notice kind="error" title={words.piece.failed}>
-        {reason && (
-          <p>
-            {reasonNames[reason]} {nextSteps[reason]}
-          </p>
-        )}
+      <>
+        <Notice kind="error" title={words.piece.failed}>
+          {reason && (
+            <p>
+              {reasonNames[reason]} {nextSteps[reason]}
+            </p>
+          )}
+        </Notice>
         {again}
-      </Notice>
+      </>
     );
   if (status === 'cancelled')
     return (
-      <div className="grid gap-3">
+      <>
         <p className="text-muted">{words.piece.cancelled}</p>
         {again}
-      </div>
+      </>
     );
   return (
     <>
@@ -51,11 +53,11 @@ export function PieceOutcome({ shown: { id, status, text, piece }, name }: Props
   );
 }
 
-function Held({ piece: { question, findings } }: { piece: Shown['piece'] }) {
+function Held({ piece: { question, findings, version } }: { piece: Shown['piece'] }) {
   const { toFacts } = useTelling();
   const blocks = findings.filter(({ severity }) => severity === 'block');
   return (
-    <Notice kind="warning" title={words.piece.held}>
+    <Notice kind="warning" title={version > 1 ? words.piece.heldLater : words.piece.held}>
       {question && (
         <p>
           {words.piece.question}: {question}
