@@ -14,7 +14,7 @@ export function EmailPreview({ shown, dark }: { shown: Shown; dark: boolean }) {
       <section aria-label={words.inbox} className="rounded-lg border border-line bg-surface p-3 sm:p-4">
         <p className="flex justify-between gap-4">
           <span className="truncate font-semibold">{office}</span>
-          <span className="text-sm text-muted">{words.now}</span>
+          <span className="shrink-0 text-sm text-muted">{words.now}</span>
         </p>
         <p className="truncate font-medium">{subject}</p>
         <p className="truncate text-muted">{preheader || text}</p>

@@ -96,7 +96,7 @@ export function KitBoard({ kit, channels, boards, panel, fresh, onEnd }: Props) 
           />
         ))}
       </div>
-      <p className="text-sm text-muted pointer-coarse:hidden">
+      <p className="text-sm text-muted max-[760px]:hidden pointer-coarse:hidden">
         {words.board.keys} {toProfile}
       </p>
       <PiecePanel panel={panel} shown={named} name={nameOf(panel.piece ?? '')} />
