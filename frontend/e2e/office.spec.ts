@@ -90,3 +90,27 @@ test('an owner renames the office, takes the data out and closes it', async ({ p
   await fillSignIn(page, person.email, person.password);
   await expect(page.getByRole('alert')).toBeVisible();
 });
+
+test('an owner sets a limit for a board, sees it count, and goes back', async ({ page }) => {
+  await signUp(page, newPerson());
+  await page.goto('/settings/office');
+  const limits = page.getByRole('region', { name: 'MLS limits' });
+  await expect(limits.getByText('Your office has set none')).toBeVisible();
+  await limits.getByRole('button', { name: 'Set limit' }).click();
+  await expect(limits.getByText('Choose the board.')).toBeVisible();
+  await limits.getByLabel('Board', { exact: true }).selectOption({ value: 'crmls' });
+  await limits.getByLabel('Characters of public remarks').fill('1,2');
+  await limits.getByLabel('How you know').fill('The help desk, 3 May');
+  await limits.getByRole('button', { name: 'Set limit' }).click();
+  await expect(limits.getByText('Enter a whole number from 100 to 20,000.')).toBeVisible();
+  await judge(page);
+  await limits.getByLabel('Characters of public remarks').fill('1,200');
+  await limits.getByRole('button', { name: 'Set limit' }).click();
+  await expect(limits.getByText('CRMLS (California Regional MLS): 1,200 characters')).toBeVisible();
+  await expect(limits.getByText('Published: 1,500')).toBeVisible();
+  await judge(page);
+  await page.screenshot({ path: `test-results/screens/own-limit-${test.info().project.name}.png` });
+
+  await limits.getByRole('button', { name: /Use the published limit/ }).click();
+  await expect(limits.getByText('Your office has set none')).toBeVisible();
+});

@@ -333,6 +333,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mls-boards/{id}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set your office's own limit
+         * @description For owners and brokers, where the office knows its board better than what is published. It counts in every check and every new piece of the office.
+         */
+        put: operations["setOwnBoardLimit"];
+        post?: never;
+        /**
+         * Go back to the published limit
+         * @description For owners and brokers.
+         */
+        delete: operations["takeBackOwnBoardLimit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pieces/{id}": {
         parameters: {
             query?: never;
@@ -1007,6 +1031,25 @@ export interface components {
             /** @description none: no limit was found, and the default stands in. */
             confidence: components["schemas"]["Confidence"];
             note?: string | null;
+            /** @description What the caller's office says instead; it counts before limit. */
+            ownLimit?: components["schemas"]["OwnLimit"] | null;
+        };
+        /** @description What the caller's office says instead; it counts before limit. */
+        OwnLimit: {
+            /**
+             * Format: int32
+             * @example 1200
+             */
+            characters: number;
+            /** @example Told by the board's help desk on 3 May */
+            reason: string;
+            /**
+             * @description The member who set it.
+             * @example mem_01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            setBy: string;
+            /** Format: date-time */
+            setAt: string;
         };
         Channel: {
             /** @example instagram */
@@ -1444,6 +1487,16 @@ export interface components {
             priceMicroUsd: number;
             /** Format: int32 */
             ceiling: number;
+        };
+        NewOwnLimit: {
+            /**
+             * Format: int32
+             * @description Characters of public remarks that your board takes.
+             * @example 1200
+             */
+            characters: number;
+            /** @example Told by the board's help desk on 3 May */
+            reason: string;
         };
         /** @description One page of a list, and where the next one starts. */
         BoardPage: {
@@ -2461,6 +2514,7 @@ export type Account = components['schemas']['Account'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type OfficeName = components['schemas']['OfficeName'];
 export type Board = components['schemas']['Board'];
+export type OwnLimit = components['schemas']['OwnLimit'];
 export type Channel = components['schemas']['Channel'];
 export type Check = components['schemas']['Check'];
 export type TextCheck = components['schemas']['TextCheck'];
@@ -2509,6 +2563,7 @@ export type RoleChange = components['schemas']['RoleChange'];
 export type Mode = components['schemas']['Mode'];
 export type Occasion = components['schemas']['Occasion'];
 export type OverageTerms = components['schemas']['OverageTerms'];
+export type NewOwnLimit = components['schemas']['NewOwnLimit'];
 export type BoardPage = components['schemas']['BoardPage'];
 export type ChannelPage = components['schemas']['ChannelPage'];
 export type InvitationPage = components['schemas']['InvitationPage'];
@@ -3668,6 +3723,121 @@ export interface operations {
             };
             400: components["responses"]["invalid-parameter"];
             406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    setOwnBoardLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwnLimit"];
+            };
+        };
+        responses: {
+            /** @description The board */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-value"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    takeBackOwnBoardLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The published limit counts */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

@@ -28,7 +28,8 @@ export function inShort(place: Place, channels: Channel[], boards: Board[]): str
 
 /** The limit before the server has counted. */
 export function limitOf(place: Place, channels: Channel[], boards: Board[]): number | null {
-  const board = boards.find(({ id }) => id === place.mls)?.limit;
+  const named = boards.find(({ id }) => id === place.mls);
+  const board = named?.ownLimit?.characters ?? named?.limit;
   const channel = channels.find(({ id }) => id === place.channel);
   const remarks = place.channel === undefined || place.channel === 'mls';
   if (remarks && typeof board === 'number') return board;

@@ -58,9 +58,10 @@ class ArchitectureTest {
         gate.channel         -> gate, property.fact
         gate.fairhousing     -> gate, property.fact
         gate.grounding       -> gate, property.fact
+        gate.office          -> platform, account
         gate.style           -> gate
         gate.view            -> gate, gate.channel
-        gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate, gate.channel, gate.view
+        gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate, gate.channel, gate.office, gate.view
         billing              -> platform, job, account
         billing.web          -> account, billing
         metering             -> platform, job, mail, account, billing

@@ -1,10 +1,13 @@
 package com.listwright.gate.web;
 
+import com.listwright.account.Caller;
 import com.listwright.gate.channel.Board;
 import com.listwright.gate.channel.Boards;
 import com.listwright.gate.channel.Channel;
 import com.listwright.gate.channel.Channels;
 import com.listwright.gate.channel.Confidence;
+import com.listwright.gate.office.OwnLimit;
+import com.listwright.gate.office.OwnLimits;
 import com.listwright.platform.web.Page;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -14,8 +17,10 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Checker")
 class BoardController {
     private final Boards boards;
+    private final OwnLimits own;
     private final OptionalInt usual;
 
-    BoardController(Boards boards, Channels channels) {
+    BoardController(Boards boards, OwnLimits own, Channels channels) {
         this.boards = boards;
+        this.own = own;
         this.usual = channels.find(Channel.MLS).map(Channel::limit).orElse(OptionalInt.empty());
     }
 
@@ -56,8 +63,11 @@ class BoardController {
             @Schema(description = "none: no limit was found, and the default stands in.")
             Confidence confidence,
 
-            @Nullable String note) {
-        static BoardView of(Board board, OptionalInt usual) {
+            @Nullable String note,
+
+            @Nullable @Schema(description = "What the caller's office says instead; it counts before limit.")
+            OwnLimitView ownLimit) {
+        static BoardView of(Board board, OptionalInt usual, @Nullable OwnLimit own) {
             return new BoardView(
                     board.id(),
                     board.name(),
@@ -67,7 +77,25 @@ class BoardController {
                     board.provenance().source(),
                     board.provenance().checkedOn(),
                     board.provenance().confidence(),
-                    orNull(board.provenance().note()));
+                    orNull(board.provenance().note()),
+                    own == null ? null : OwnLimitView.of(own));
+        }
+    }
+
+    @Serdeable
+    @Schema(name = "OwnLimit")
+    record OwnLimitView(
+            @Schema(example = "1200") int characters,
+
+            @Schema(example = "Told by the board's help desk on 3 May")
+            String reason,
+
+            @Schema(description = "The member who set it.", example = "mem_01890a5d-ac96-774b-bcce-b302099a8057")
+            String setBy,
+
+            Instant setAt) {
+        static OwnLimitView of(OwnLimit own) {
+            return new OwnLimitView(own.characters(), own.reason(), own.setBy().toString(), own.setAt());
         }
     }
 
@@ -82,8 +110,12 @@ class BoardController {
             description =
                     "Limits of public remarks with source, date and confidence: published numbers conflict. All on"
                             + " one page.")
-    Page<BoardView> list() {
+    Page<BoardView> list(@Nullable Caller caller) {
+        var ours = caller == null ? Map.<String, OwnLimit>of() : own.all(caller.account());
         return new Page<>(
-                boards.all().stream().map(board -> BoardView.of(board, usual)).toList(), null);
+                boards.all().stream()
+                        .map(board -> BoardView.of(board, usual, ours.get(board.id())))
+                        .toList(),
+                null);
     }
 }

@@ -134,7 +134,7 @@ class CheckController {
         LimitHeaders.enforce(limits.take(
                 Limit.CHECK,
                 caller == null ? address.networkOf(request) : caller.account().toString()));
-        return switch (desk.take(text)) {
+        return switch (desk.take(caller, text)) {
             case Outcome.Refused(var faults) ->
                 Problem.of(INVALID_VALUE).at(faults).answer(request);
             case Outcome.Taken(var candidate, var unknownFields) -> {

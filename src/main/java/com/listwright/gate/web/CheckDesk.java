@@ -1,10 +1,13 @@
 package com.listwright.gate.web;
 
+import com.listwright.account.Caller;
 import com.listwright.gate.Candidate;
 import com.listwright.gate.channel.Boards;
 import com.listwright.gate.channel.Channel;
 import com.listwright.gate.channel.Channels;
 import com.listwright.gate.channel.States;
+import com.listwright.gate.office.OwnLimit;
+import com.listwright.gate.office.OwnLimits;
 import com.listwright.gate.web.CheckController.TextCheck;
 import com.listwright.platform.web.Problem.FieldError;
 import com.listwright.property.fact.FactReader;
@@ -26,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 class CheckDesk {
     private final Channels channels;
     private final Boards boards;
+    private final OwnLimits own;
     private final States states;
     private final FactReader reader;
 
-    CheckDesk(Channels channels, Boards boards, States states, FactReader reader) {
+    CheckDesk(Channels channels, Boards boards, OwnLimits own, States states, FactReader reader) {
         this.channels = channels;
         this.boards = boards;
+        this.own = own;
         this.states = states;
         this.reader = reader;
     }
@@ -42,7 +47,7 @@ class CheckDesk {
         record Refused(List<FieldError> faults) implements Outcome {}
     }
 
-    Outcome take(TextCheck check) {
+    Outcome take(@Nullable Caller caller, TextCheck check) {
         List<FieldError> faults = new ArrayList<>();
         var channel = named("channel", check.channel(), this::channel, "channel", channels.known(), faults);
         var board = named("mls", check.mls(), this::board, "board", boards.known(), faults);
@@ -53,8 +58,13 @@ class CheckDesk {
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);
         }
+        var candidate = new Candidate(check.passages(), channel, board, state, home.map(Intake::everything));
+        var ours =
+                caller == null || channel.filter(it -> !it.equals(Channel.MLS)).isPresent()
+                        ? Optional.<OwnLimit>empty()
+                        : board.flatMap(it -> own.find(caller.account(), it));
         return new Outcome.Taken(
-                new Candidate(check.passages(), channel, board, state, home.map(Intake::everything)),
+                ours.map(limit -> candidate.within(limit.characters())).orElse(candidate),
                 home.map(intake -> List.copyOf(intake.aside().keySet())).orElse(List.of()));
     }
 

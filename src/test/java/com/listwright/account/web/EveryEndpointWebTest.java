@@ -102,6 +102,7 @@ class EveryEndpointWebTest extends WebTest {
                 case "mls" -> "\"crmls\"";
                 case "voiceId" -> "\"voice_00000000-0000-7000-8000-000000000000\"";
                 case "ceiling" -> "7";
+                case "characters" -> "1200";
                 default -> "\"Sample\"";
             };
         }
