@@ -73,7 +73,7 @@ class ArchitectureTest {
         writing.web          -> platform, platform.web, platform.limit, account, property, gate, gate.channel, gate.view, metering, writing, writing.export
         sandbox              -> platform, mail, account, account.signin, property
         sandbox.web          -> platform, platform.web, sandbox
-        sandbox.stripe       -> sandbox.stripe.wire
+        sandbox.stripe       -> platform, sandbox, sandbox.stripe.wire
         sandbox.stripe.wire  ->
         """;
 

@@ -1,6 +1,7 @@
 package com.listwright;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The program's clock in tests: it runs as the real one does, until a test puts it forward. */
 @Singleton
 @Replaces(Clock.class)
+@Requires(property = "test.clock", notEquals = "the-laptops")
 public final class TestClock extends Clock {
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 

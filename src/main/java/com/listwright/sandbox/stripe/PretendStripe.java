@@ -6,6 +6,8 @@ import com.listwright.sandbox.stripe.wire.Faults;
 import com.listwright.sandbox.stripe.wire.Routes;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class PretendStripe implements AutoCloseable {
     public static final String KEY = "sk_test_pretended";
 
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
     /** How long whoever pays waits for the program to hear of it. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -38,6 +42,7 @@ public final class PretendStripe implements AutoCloseable {
     private final Faults faults = new Faults();
     private final Settings settings = new Settings();
     private final Clock clock;
+    private final @Nullable SavedWorld saved;
 
     private final SubscriptionStates states;
     private final Wallet wallet;
@@ -48,15 +53,26 @@ public final class PretendStripe implements AutoCloseable {
 
     /** On any free port of this machine, with everything forgotten at the end. */
     public static PretendStripe start(Clock clock, Supplier<URI> door) throws IOException {
-        return new PretendStripe(clock, door);
+        return new PretendStripe(clock, door, null);
     }
 
-    private PretendStripe(Clock clock, Supplier<URI> door) throws IOException {
+    /** As it was when it was last saved, on the same port if that is free, and aging by itself. */
+    static PretendStripe keptIn(SavedWorld saved, Clock clock, Supplier<URI> door) throws IOException {
+        var stripe = new PretendStripe(clock, door, saved);
+        stripe.threads.execute(stripe::live);
+        return stripe;
+    }
+
+    private PretendStripe(Clock clock, Supplier<URI> door, @Nullable SavedWorld saved) throws IOException {
         this.clock = clock;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.saved = saved;
+        server = listen(saved == null ? 0 : saved.port());
         home = "http://localhost:" + server.getAddress().getPort();
         world = new World(clock);
-        secret = world.freshId("whsec");
+        secret = saved == null ? world.freshId("whsec") : saved.secret().orElseGet(() -> world.freshId("whsec"));
+        if (saved != null) {
+            saved.restore(world);
+        }
         deliveries = new Deliveries(door, secret, clock, 7);
         states = new SubscriptionStates(world);
         wallet = new Wallet(world, states);
@@ -109,6 +125,7 @@ public final class PretendStripe implements AutoCloseable {
                         lock,
                         () -> deliveries.settle(PATIENCE)));
         server.createContext("/v1/", new Api(KEY, routes, expansion, faults, lock, world::now));
+        server.createContext("/pretend/", new Scripts(this));
         server.setExecutor(threads);
         server.start();
     }
@@ -193,6 +210,46 @@ public final class PretendStripe implements AutoCloseable {
         locked(() -> quarrels.close(world.shelf().get("dispute", dispute), won));
     }
 
+    private static HttpServer listen(int port) throws IOException {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (BindException taken) {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        }
+    }
+
+    /** Every second: what is due happens, and what changed is saved. */
+    private void live() {
+        var changes = -1L;
+        while (rests()) {
+            advanceTo(clock.instant());
+            changes = save(changes);
+        }
+    }
+
+    private static boolean rests() {
+        try {
+            Thread.sleep(BEAT);
+            return true;
+        } catch (InterruptedException closed) {
+            return false;
+        }
+    }
+
+    private long save(long before) {
+        return locked(() -> {
+            var changes = world.shelf().changes();
+            if (saved != null && changes != before) {
+                try {
+                    saved.write(world, server.getAddress().getPort(), secret);
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
+            return changes;
+        });
+    }
+
     private Aging.@Nullable Due next(Instant until) {
         return agings.stream()
                 .flatMap(Aging::due)
@@ -213,6 +270,7 @@ public final class PretendStripe implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        save(-1);
         deliveries.close();
         threads.shutdownNow();
     }

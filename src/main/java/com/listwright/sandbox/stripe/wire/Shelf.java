@@ -9,13 +9,21 @@ import java.util.Optional;
 /** Everything there is, by kind and in the order in which it came. */
 public final class Shelf {
     private final Map<String, LinkedHashMap<String, Thing>> kinds = new LinkedHashMap<>();
+    private long changes;
+
+    /** Grows with everything that comes or goes: nothing changes without an event about it, or an answer kept. */
+    public long changes() {
+        return changes;
+    }
 
     public Thing add(Thing thing) {
+        changes++;
         kinds.computeIfAbsent(thing.kind(), kind -> new LinkedHashMap<>()).put(thing.id(), thing);
         return thing;
     }
 
     public void remove(Thing thing) {
+        changes++;
         kind(thing.kind()).remove(thing.id());
     }
 
