@@ -962,6 +962,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what time it is
+         * @description Only on a laptop. How far it is ahead of the machine's own clock.
+         */
+        get: operations["seeClock"];
+        /**
+         * Put the clock forward
+         * @description Only on a laptop. Everything follows: months of allowance, sessions (72 unused hours end them), due work, and the pretended Stripe, which renews, retries and ends what fell due on the way before this answers. The clock runs on from there, also after a restart; it never goes back.
+         */
+        put: operations["moveClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/mailbox": {
         parameters: {
             query?: never;
@@ -1142,6 +1166,16 @@ export interface components {
             quote: string;
             verdict: components["schemas"]["Standing"];
             facts: string[];
+        };
+        Clock: {
+            /** Format: date-time */
+            now: string;
+            /** Format: int64 */
+            aheadSeconds: number;
+        };
+        ClockChange: {
+            /** Format: date-time */
+            now: string;
         };
         /**
          * @description none: no limit was found, and the default stands in.
@@ -1962,7 +1996,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "being-written" | "changed-meanwhile" | "home-archived" | "last-owner" | "link-invalid" | "listing-key-in-use" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "seats-exhausted" | "voices-full" | "wrong-credentials" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "being-written" | "changed-meanwhile" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "last-owner" | "link-invalid" | "listing-key-in-use" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "seats-exhausted" | "voices-full" | "wrong-credentials" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -2309,6 +2343,36 @@ export interface components {
                 };
             };
         };
+        /** @description `clock-goes-forward`: The clock only goes forward. */
+        "clock-goes-forward": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "clock-goes-forward";
+                };
+            };
+        };
+        /** @description `clock-too-far`: That is too far ahead. */
+        "clock-too-far": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "clock-too-far";
+                };
+            };
+        };
         /** @description `home-archived`: This home is in the archive. */
         "home-archived": {
             headers: {
@@ -2519,6 +2583,8 @@ export type Channel = components['schemas']['Channel'];
 export type Check = components['schemas']['Check'];
 export type TextCheck = components['schemas']['TextCheck'];
 export type Claim = components['schemas']['Claim'];
+export type Clock = components['schemas']['Clock'];
+export type ClockChange = components['schemas']['ClockChange'];
 export type Confidence = components['schemas']['Confidence'];
 export type Counts = components['schemas']['Counts'];
 export type FactChange = components['schemas']['FactChange'];
@@ -2646,6 +2712,8 @@ export type ResponseAllowanceExhausted = components['responses']['allowance-exha
 export type ResponseAlreadyMember = components['responses']['already-member'];
 export type ResponseBeingWritten = components['responses']['being-written'];
 export type ResponseChangedMeanwhile = components['responses']['changed-meanwhile'];
+export type ResponseClockGoesForward = components['responses']['clock-goes-forward'];
+export type ResponseClockTooFar = components['responses']['clock-too-far'];
 export type ResponseHomeArchived = components['responses']['home-archived'];
 export type ResponseLastOwner = components['responses']['last-owner'];
 export type ResponseLinkInvalid = components['responses']['link-invalid'];
@@ -5851,6 +5919,99 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    seeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockChange"];
+            };
+        };
+        responses: {
+            /** @description What time it is now */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            403: components["responses"]["cross-site-request"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["clock-goes-forward"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `clock-too-far`: That is too far ahead. `invalid-value`: Some values cannot be accepted. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "clock-too-far" | "invalid-value";
+                    };
+                };
+            };
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

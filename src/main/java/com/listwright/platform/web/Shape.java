@@ -6,6 +6,8 @@ import io.micronaut.core.beans.BeanProperty;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.tree.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +38,8 @@ final class Shape {
             whole(node, Long.MIN_VALUE, Long.MAX_VALUE, path, errors);
         } else if (Number.class.isAssignableFrom(expected) || expected == double.class) {
             expect(node.isNumber(), path, "must be a number", errors);
+        } else if (expected == Instant.class) {
+            expect(isMoment(node), path, "must be a time like 2026-12-24T18:00:00Z", errors);
         } else if (Map.class.isAssignableFrom(expected)) {
             expect(node.isObject(), path, "must be a JSON object", errors);
         } else if (Collection.class.isAssignableFrom(expected)) {
@@ -91,6 +95,14 @@ final class Shape {
     private static boolean isStorable(String text) {
         return text.chars().noneMatch(unit -> unit == 0)
                 && text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+
+    private static boolean isMoment(JsonNode node) {
+        try {
+            return node.isString() && Instant.parse(node.getStringValue()).isBefore(Instant.MAX);
+        } catch (DateTimeParseException malformed) {
+            return false;
+        }
     }
 
     private static void word(JsonNode node, Class<?> expected, String path, List<FieldError> errors) {

@@ -62,33 +62,10 @@ final class Portal {
         params.text("default_return_url").ifPresent(it -> configuration.with("default_return_url", it));
         for (var field : List.of("features", "business_profile")) {
             if (params.has(field) || !configuration.fields().containsKey(field)) {
-                configuration.with(field, asJson(params, field));
+                configuration.with(field, params.nested(field));
             }
         }
         Metadata.merge(configuration, params);
-    }
-
-    /** Lists come as objects with numbers for names. */
-    private static Thing asJson(Params params, String field) {
-        var features = params.nested(field);
-        for (var path : List.of("subscription_update", "customer_update")) {
-            features.maybePart(path)
-                    .ifPresent(it -> it.with(
-                            path.equals("customer_update") ? "allowed_updates" : "default_allowed_updates",
-                            params.words(field + "." + path + "."
-                                    + (path.equals("customer_update")
-                                            ? "allowed_updates"
-                                            : "default_allowed_updates"))));
-        }
-        features.maybePart("subscription_update")
-                .ifPresent(it -> it.with(
-                        "products",
-                        params.each(field + ".subscription_update.products").stream()
-                                .map(each -> Thing.empty()
-                                        .with("product", each.text("product"))
-                                        .with("prices", each.words("prices")))
-                                .toList()));
-        return features;
     }
 
     private Thing visit(Call call) {

@@ -135,9 +135,10 @@ final class PortalDeeds {
 
     /** Whether the configuration puts a change like this off until the paid period ends. */
     private boolean waits(Thing session, Thing now, Thing next) {
-        var conditions = configuration(session)
-                .maybe("features.subscription_update.schedule_at_period_end")
-                .orElse("");
+        var conditions =
+                configuration(session).things("features.subscription_update.schedule_at_period_end.conditions").stream()
+                        .map(condition -> condition.text("type"))
+                        .toList();
         var shorter = length(next).compareTo(length(now)) < 0;
         var cheaper = length(next).equals(length(now)) && next.number("unit_amount") < now.number("unit_amount");
         return (shorter && conditions.contains("shortening_interval"))

@@ -132,15 +132,21 @@ public final class Params {
     public Thing nested(String path) {
         var below = under(path);
         var thing = Thing.empty();
-        for (var step : steps(path)) {
-            var value = below.values.get(step);
-            if (value == null) {
-                thing.with(step, below.nested(step));
-            } else {
-                thing.with(step, value.equals("true") || value.equals("false") ? Boolean.valueOf(value) : value);
-            }
-        }
+        steps(path).forEach(step -> thing.with(step, below.json(step)));
         return thing;
+    }
+
+    /** Lists come as objects with numbers for names. */
+    private Object json(String path) {
+        var value = values.get(path);
+        if (value != null) {
+            return value.equals("true") || value.equals("false") ? Boolean.valueOf(value) : value;
+        }
+        var steps = steps(path);
+        if (steps.stream().allMatch(step -> step.matches("\\d+"))) {
+            return steps.stream().map(step -> under(path).json(step)).toList();
+        }
+        return nested(path);
     }
 
     private static String bracketed(String path) {
