@@ -1,12 +1,9 @@
 package com.listwright.sandbox.stripe;
 
 import com.listwright.sandbox.stripe.wire.Api;
-import com.listwright.sandbox.stripe.wire.Expansion;
 import com.listwright.sandbox.stripe.wire.Faults;
-import com.listwright.sandbox.stripe.wire.Routes;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,19 +11,20 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The door to the pretended Stripe: where it is, and what a test or a sandbox page can make happen in it. */
 public final class PretendStripe implements AutoCloseable {
     public static final String KEY = "sk_test_pretended";
 
+    private static final Logger LOG = LoggerFactory.getLogger(PretendStripe.class);
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     /** How long whoever pays waits for the program to hear of it. */
@@ -44,12 +42,9 @@ public final class PretendStripe implements AutoCloseable {
     private final Clock clock;
     private final @Nullable SavedWorld saved;
 
-    private final SubscriptionStates states;
-    private final Wallet wallet;
-    private final CheckoutSessions sessions;
-    private final Quarrels quarrels;
-    private final List<Aging> agings;
+    private final Company company;
     private volatile boolean sendsByItself = true;
+    private long savedChanges;
 
     /** On any free port of this machine, with everything forgotten at the end. */
     public static PretendStripe start(Clock clock, Supplier<URI> door) throws IOException {
@@ -72,59 +67,17 @@ public final class PretendStripe implements AutoCloseable {
         secret = saved == null ? world.freshId("whsec") : saved.secret().orElseGet(() -> world.freshId("whsec"));
         if (saved != null) {
             saved.restore(world);
+            savedChanges = world.shelf().changes();
         }
         deliveries = new Deliveries(door, secret, clock, 7);
-        states = new SubscriptionStates(world);
-        wallet = new Wallet(world, states);
-        var payments = new Payments(world);
-        var meters = new Meters(world);
-        var invoices = new Invoices(world, wallet, payments, meters, states, home);
-        var subscriptions = new Subscriptions(world, wallet, invoices, states);
-        var changes = new PlanChanges(world, wallet, invoices, states);
-        var schedules = new Schedules(world, subscriptions, states);
-        sessions = new CheckoutSessions(world, subscriptions, invoices, wallet, home);
-        quarrels = new Quarrels(world);
-        // Plans change before the period turns with them.
-        agings = List.of(
-                schedules,
-                new Renewals(world, subscriptions, invoices, states),
-                new Dunning(world, invoices, states, settings),
-                sessions);
-        var routes = new Routes();
-        new Customers(world, states).answer(routes);
-        new Catalogue(world).answer(routes);
-        new SubscriptionDesk(world, subscriptions, states, changes).answer(routes);
-        new InvoiceDesk(world, invoices, changes).answer(routes);
-        new Events(world).answer(routes);
-        new Endpoints(world).answer(routes);
-        new Portal(world, home).answer(routes);
-        wallet.answer(routes);
-        payments.answer(routes);
-        meters.answer(routes);
-        schedules.answer(routes);
-        sessions.answer(routes);
-        quarrels.answer(routes);
+        company = new Company(world, settings, home);
         world.listen(event -> {
             if (sendsByItself) {
                 deliveries.send(Happened.of(event));
             }
         });
-        var expansion = new Expansion(
-                world.shelf(),
-                Map.of(
-                        "checkout.session.line_items", sessions::lineItems,
-                        "invoice.payments", payments::ofInvoice));
-        var deeds = new PortalDeeds(world, wallet, invoices, subscriptions, states, changes, schedules);
-        server.createContext(
-                "/",
-                new Pages(
-                        Map.of(
-                                "c", new CheckoutPage(world, sessions),
-                                "p", new PortalPage(world, deeds),
-                                "i", new InvoicePage(world)),
-                        lock,
-                        () -> deliveries.settle(PATIENCE)));
-        server.createContext("/v1/", new Api(KEY, routes, expansion, faults, lock, world::now));
+        server.createContext("/", new Pages(company.pages(), lock, () -> deliveries.settle(PATIENCE)));
+        server.createContext("/v1/", new Api(KEY, company.routes(), company.expansion(), faults, lock, world::now));
         server.createContext("/pretend/", new Scripts(this));
         server.setExecutor(threads);
         server.start();
@@ -175,39 +128,37 @@ public final class PretendStripe implements AutoCloseable {
     /** Lets time pass: what falls due on the way happens then, in its order. */
     public void advanceTo(Instant moment) {
         locked(() -> {
-            for (var next = next(moment); next != null; next = next(moment)) {
-                world.at(next.at(), next.work());
-            }
-            world.at(moment, () -> {});
+            company.ageUntil(moment);
             return moment;
         });
     }
 
     /** From now on the customer pays with such a card. */
     public void card(String customer, Card card) {
-        locked(() -> wallet.use(Customers.alive(world, customer, "customer"), card));
+        locked(() -> company.wallet().use(Customers.alive(world, customer, "customer"), card));
     }
 
     /** What somebody at the till does; true if they paid. */
     public boolean pay(String session, Card card) {
-        return locked(() -> sessions.pay(world.shelf().get("checkout.session", session), card));
+        return locked(() -> company.sessions().pay(world.shelf().get("checkout.session", session), card));
     }
 
     public String refund(String charge) {
         return locked(() -> {
             var paid = world.shelf().get("charge", charge);
-            return quarrels.refund(paid, paid.number("amount_captured") - paid.number("amount_refunded"), null)
+            return company.quarrels()
+                    .refund(paid, paid.number("amount_captured") - paid.number("amount_refunded"), null)
                     .id();
         });
     }
 
     public String dispute(String charge) {
-        return locked(
-                () -> quarrels.dispute(world.shelf().get("charge", charge)).id());
+        return locked(() ->
+                company.quarrels().dispute(world.shelf().get("charge", charge)).id());
     }
 
     public void closeDispute(String dispute, boolean won) {
-        locked(() -> quarrels.close(world.shelf().get("dispute", dispute), won));
+        locked(() -> company.quarrels().close(world.shelf().get("dispute", dispute), won));
     }
 
     private static HttpServer listen(int port) throws IOException {
@@ -220,10 +171,9 @@ public final class PretendStripe implements AutoCloseable {
 
     /** Every second: what is due happens, and what changed is saved. */
     private void live() {
-        var changes = -1L;
         while (rests()) {
             advanceTo(clock.instant());
-            changes = save(changes);
+            save();
         }
     }
 
@@ -236,26 +186,24 @@ public final class PretendStripe implements AutoCloseable {
         }
     }
 
-    private long save(long before) {
-        return locked(() -> {
+    /** Only what changed since: a second program in this folder, on its way out, must not undo the first one's work. */
+    private void save() {
+        locked(() -> {
             var changes = world.shelf().changes();
-            if (saved != null && changes != before) {
-                try {
-                    saved.write(world, server.getAddress().getPort(), secret);
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
+            if (saved != null && changes != savedChanges) {
+                write(saved);
+                savedChanges = changes;
             }
             return changes;
         });
     }
 
-    private Aging.@Nullable Due next(Instant until) {
-        return agings.stream()
-                .flatMap(Aging::due)
-                .filter(due -> !due.at().isAfter(until))
-                .min(Comparator.comparing(Aging.Due::at))
-                .orElse(null);
+    private void write(SavedWorld file) {
+        try {
+            file.write(world, server.getAddress().getPort(), secret);
+        } catch (IOException failed) {
+            LOG.error("The pretended Stripe cannot be saved in {}", file.file(), failed);
+        }
     }
 
     private <T> T locked(Supplier<T> work) {
@@ -270,7 +218,7 @@ public final class PretendStripe implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        save(-1);
+        save();
         deliveries.close();
         threads.shutdownNow();
     }
