@@ -90,6 +90,7 @@ class EveryEndpointWebTest extends WebTest {
         private static String value(String field) {
             return switch (field) {
                 case "email" -> "\"somebody@test.example\"";
+                case "now" -> "\"2026-12-24T18:00:00Z\"";
                 case "role" -> "\"agent\"";
                 case "password", "currentPassword" -> "\"not-the-password-1\"";
                 case "facts" -> "{}";
