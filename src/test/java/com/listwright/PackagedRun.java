@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One run of the jar, as a process of its own with only the given settings; nothing of it is left after closing. */
 final class PackagedRun implements AutoCloseable {
@@ -40,10 +41,22 @@ final class PackagedRun implements AutoCloseable {
     }
 
     static PackagedRun in(Path folder, Map<String, String> settings) throws IOException {
+        return begin(folder, settings, List.of("-jar", JAR.toString()));
+    }
+
+    /** The classes of this build, without a jar around them, and so much memory. */
+    static PackagedRun unpacked(Path folder, Map<String, String> settings, String heap) throws IOException {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return begin(
+                folder, settings, List.of("-Xmx" + heap, "-cp", classes, "com.listwright.Application"));
+    }
+
+    private static PackagedRun begin(Path folder, Map<String, String> settings, List<String> arguments)
+            throws IOException {
         var port = freePort();
         var output = Files.createTempFile(folder, "output", ".txt");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", JAR.toString())
+        var builder = new ProcessBuilder(Stream.concat(Stream.of(java), arguments.stream()).toList())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
@@ -112,6 +125,11 @@ final class PackagedRun implements AutoCloseable {
         } catch (InterruptedException hurried) {
             throw new IllegalStateException(hurried);
         }
+    }
+
+    /** What the program itself took of the machine so far; its database is another process. */
+    Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
     }
 
     /** The embedded database, while it runs. */

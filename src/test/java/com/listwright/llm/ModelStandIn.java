@@ -1,25 +1,17 @@
 package com.listwright.llm;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -32,9 +24,6 @@ import java.util.concurrent.atomic.AtomicLong;
  * With nothing told it says "Hello.".
  */
 public final class ModelStandIn implements AutoCloseable {
-    private static final String USAGE =
-            "{\"prompt_tokens\":100,\"completion_tokens\":20,\"total_tokens\":120,\"prompt_tokens_details\":{\"cached_tokens\":40}}";
-
     public record Request(Map<String, String> headers, JsonNode body) {
         public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
@@ -53,8 +42,8 @@ public final class ModelStandIn implements AutoCloseable {
     }
 
     /** Writes an answer onto an open connection. */
-    private interface Script {
-        void play(Wire wire) throws IOException, InterruptedException;
+    interface Script {
+        void play(StandInWire wire) throws IOException, InterruptedException;
     }
 
     private final ServerSocket server;
@@ -110,6 +99,32 @@ public final class ModelStandIn implements AutoCloseable {
         return this;
     }
 
+    /** Every answer is so many words, one after the other, the first after a while. */
+    public ModelStandIn alwaysPaces(Duration first, Duration gap, List<String> words) {
+        otherwise = paced(first, gap, words);
+        return this;
+    }
+
+    /** The same, once. */
+    public ModelStandIn paces(Duration first, Duration gap, List<String> words) {
+        return then(paced(first, gap, words));
+    }
+
+    private static Script paced(Duration first, Duration gap, List<String> words) {
+        return wire -> {
+            wire.stream();
+            var due = System.nanoTime() + first.toNanos();
+            for (var word : words) {
+                Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+                wire.text(word);
+                due += gap.toNanos();
+            }
+            wire.finish("stop");
+            wire.usage();
+            wire.end();
+        };
+    }
+
     /** Answers after a while. */
     public ModelStandIn alwaysTakes(Duration time) {
         otherwise = wire -> {
@@ -162,8 +177,7 @@ public final class ModelStandIn implements AutoCloseable {
         return then(wire -> {
             wire.stream();
             wire.text(text);
-            wire.socket.setSoLinger(true, 0);
-            wire.socket.close();
+            wire.drop();
         });
     }
 
@@ -236,7 +250,7 @@ public final class ModelStandIn implements AutoCloseable {
         }
 
         @Override
-        public void play(Wire wire) throws IOException {
+        public void play(StandInWire wire) throws IOException {
             wire.plain(status, headers, error(code));
         }
     }
@@ -263,16 +277,10 @@ public final class ModelStandIn implements AutoCloseable {
     }
 
     /** Waits for the client to leave, and notes when. */
-    private void untilLeft(Wire wire) throws IOException, InterruptedException {
+    private void untilLeft(StandInWire wire) throws IOException, InterruptedException {
         var left = new CountDownLatch(1);
         Thread.ofVirtual().start(() -> {
-            try {
-                while (wire.in.read() >= 0) {
-                    // Whatever still comes does not matter.
-                }
-            } catch (IOException gone) {
-                // That is one way to leave.
-            }
+            wire.awaitLeft();
             hungUp.compareAndSet(0, System.nanoTime());
             left.countDown();
         });
@@ -281,7 +289,7 @@ public final class ModelStandIn implements AutoCloseable {
                 return;
             }
         }
-        wire.socket.close();
+        wire.drop();
     }
 
     private void listen() {
@@ -299,8 +307,9 @@ public final class ModelStandIn implements AutoCloseable {
     private void serve(Socket socket) {
         try (socket) {
             socket.setTcpNoDelay(true);
-            var wire = new Wire(socket);
-            while (wire.hears()) {
+            var wire = new StandInWire(socket);
+            for (var heard = wire.hears(); heard.isPresent(); heard = wire.hears()) {
+                requests.add(heard.get());
                 var now = inFlight.incrementAndGet();
                 most.accumulateAndGet(now, Math::max);
                 try {
@@ -329,102 +338,6 @@ public final class ModelStandIn implements AutoCloseable {
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
-        }
-    }
-
-    /** One connection. */
-    private final class Wire {
-        private final Socket socket;
-        private final InputStream in;
-        private final OutputStream out;
-
-        Wire(Socket socket) throws IOException {
-            this.socket = socket;
-            this.in = new BufferedInputStream(socket.getInputStream());
-            this.out = socket.getOutputStream();
-        }
-
-        boolean hears() throws IOException {
-            var lines = new ArrayList<String>();
-            for (var line = line(); line != null && !line.isEmpty(); line = line()) {
-                lines.add(line);
-            }
-            if (lines.isEmpty()) {
-                return false;
-            }
-            var headers = new TreeMap<String, String>();
-            for (var header : lines.subList(1, lines.size())) {
-                var colon = header.indexOf(':');
-                headers.put(
-                        header.substring(0, colon).toLowerCase(Locale.ROOT),
-                        header.substring(colon + 1).strip());
-            }
-            var length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-            var body = in.readNBytes(length);
-            requests.add(new Request(
-                    headers, Objects.requireNonNull(JsonMapper.createDefault().readValue(body, JsonNode.class))));
-            return true;
-        }
-
-        private String line() throws IOException {
-            var line = new StringBuilder();
-            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-                if (next != '\r') {
-                    line.append((char) next);
-                }
-            }
-            return line.toString();
-        }
-
-        void plain(int status, String headers, String body) throws IOException {
-            var bytes = body.getBytes(UTF_8);
-            write("HTTP/1.1 " + status + " Whatever\r\nContent-Type: application/json\r\n" + headers
-                    + "Content-Length: " + bytes.length + "\r\n\r\n" + body);
-        }
-
-        void stream() throws IOException {
-            write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
-        }
-
-        void text(String text) throws IOException {
-            event(chunk("{\"content\":" + quoted(text) + "}", "null"));
-        }
-
-        void finish(String reason) throws IOException {
-            event(chunk("{}", "\"" + reason + "\""));
-        }
-
-        void usage() throws IOException {
-            event("{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"choices\":[],\"usage\":" + USAGE + "}");
-            event("[DONE]");
-        }
-
-        void event(String data) throws IOException {
-            var bytes = ("data: " + data + "\n\n").getBytes(UTF_8);
-            write(Integer.toHexString(bytes.length) + "\r\n" + new String(bytes, UTF_8) + "\r\n");
-        }
-
-        void end() throws IOException {
-            write("0\r\n\r\n");
-        }
-
-        private void write(String text) throws IOException {
-            out.write(text.getBytes(UTF_8));
-            out.flush();
-        }
-    }
-
-    private static String chunk(String delta, String finish) {
-        return "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"stand-in\","
-                + "\"choices\":[{\"index\":0,\"delta\":" + delta + ",\"finish_reason\":" + finish
-                + "}],\"usage\":null}";
-    }
-
-    private static String quoted(String text) {
-        try {
-            return JsonMapper.createDefault().writeValueAsString(JsonNode.createStringNode(text));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 }
