@@ -49,7 +49,8 @@ final class Onlooker implements AutoCloseable {
         if (!kit.find()) {
             return new Seen(0, 0, ordered.body());
         }
-        var looking = request(cookie, "/api/v1/kits/" + kit.group(1) + "/events").build();
+        var looking =
+                request(cookie, "/api/v1/kits/" + kit.group(1) + "/events").build();
         return read(client.send(looking, BodyHandlers.ofInputStream()), begun, "event: piece.delta", "\"ready\"");
     }
 

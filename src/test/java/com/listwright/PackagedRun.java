@@ -47,8 +47,7 @@ final class PackagedRun implements AutoCloseable {
     /** The classes of this build, without a jar around them, and so much memory. */
     static PackagedRun unpacked(Path folder, Map<String, String> settings, String heap) throws IOException {
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return begin(
-                folder, settings, List.of("-Xmx" + heap, "-cp", classes, "com.listwright.Application"));
+        return begin(folder, settings, List.of("-Xmx" + heap, "-cp", classes, "com.listwright.Application"));
     }
 
     private static PackagedRun begin(Path folder, Map<String, String> settings, List<String> arguments)
@@ -56,7 +55,8 @@ final class PackagedRun implements AutoCloseable {
         var port = freePort();
         var output = Files.createTempFile(folder, "output", ".txt");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(Stream.concat(Stream.of(java), arguments.stream()).toList())
+        var builder = new ProcessBuilder(
+                        Stream.concat(Stream.of(java), arguments.stream()).toList())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());

@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Kits written by the whole program, in a process of its own with 1 GiB of heap, beside a model that is played on this
- * machine: {@code mvn test -Pbench -Dfrontend.skip -Dtest=WritingBench}. Everything shares the machine with the program:
- * its database, the model, and those who look on.
+ * machine: {@code mvn test -Pbench -Dfrontend.skip -Dtest=WritingBench}. Everything shares the machine with the
+ * program: its database, the model, and those who look on.
  */
 class WritingBench {
     private static final Logger LOG = LoggerFactory.getLogger(WritingBench.class);
@@ -67,7 +67,7 @@ class WritingBench {
                     var office = offices.get(Math.floorMod(next.getAndIncrement(), offices.size()));
                     return client.orders(office.cookie(), office.home(), List.of("website"));
                 };
-                paced(20, 10, stream);
+                paced(40, 40, stream);
                 addedTime(client, stream);
                 steadily(run, stream, 20, 10);
                 steadily(run, stream, 80, 10);
@@ -117,7 +117,8 @@ class WritingBench {
         var before = run.cpu();
         var seen = paced(50, 10, stream);
         LOG.info(
-                "500 streams at once: {} errors, at most {} calls open (before {}), whole p50 {} p99 {} ms, {} s of CPU",
+                "500 streams at once: {} errors, at most {} calls open (before {}), whole p50 {} p99 {} ms, {} s of"
+                        + " CPU",
                 errors(seen),
                 model.mostAtOnce(),
                 most,

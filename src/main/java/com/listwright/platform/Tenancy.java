@@ -11,6 +11,11 @@ import java.util.function.Supplier;
 public class Tenancy {
     private static final ScopedValue<Reach> OPEN = ScopedValue.newInstance();
 
+    private static final String SURE = "on";
+    private static final String LIGHT = "off";
+    private static final String OPEN_ONE =
+            "SELECT set_config('app.account', ?, true), set_config('synchronous_commit', ?, true)";
+
     private final TransactionOperations<Connection> transactions;
 
     Tenancy(TransactionOperations<Connection> transactions) {
@@ -18,7 +23,15 @@ public class Tenancy {
     }
 
     public <T> T in(AccountId account, Supplier<T> work) {
-        return within(new One(account), work);
+        return within(new One(account), SURE, work);
+    }
+
+    /**
+     * The same for what may be lost when the database's machine dies, and only then: nobody waits for its disk. Within
+     * a transaction that is open it is as sure as that one.
+     */
+    public <T> T lightly(AccountId account, Supplier<T> work) {
+        return within(new One(account), LIGHT, work);
     }
 
     /** Every account's rows, for the few things that cannot name one: signing in, sweeping. */
@@ -26,15 +39,15 @@ public class Tenancy {
         if (why.isBlank()) {
             throw new IllegalArgumentException("Say why this reaches across accounts");
         }
-        return within(new Every(), work);
+        return within(new Every(), SURE, work);
     }
 
-    private <T> T within(Reach reach, Supplier<T> work) {
+    private <T> T within(Reach reach, String commit, Supplier<T> work) {
         if (transactions.findTransactionStatus().isPresent()) {
             return join(reach, work);
         }
         return transactions.executeWrite(transaction -> {
-            reach.open(transaction.getConnection());
+            reach.open(transaction.getConnection(), commit);
             return ScopedValue.where(OPEN, reach).call(work::get);
         });
     }
@@ -47,14 +60,15 @@ public class Tenancy {
     }
 
     private sealed interface Reach {
-        void open(Connection connection) throws SQLException;
+        void open(Connection connection, String commit) throws SQLException;
     }
 
     private record One(AccountId account) implements Reach {
         @Override
-        public void open(Connection connection) throws SQLException {
-            try (var statement = connection.prepareStatement("SELECT set_config('app.account', ?, true)")) {
+        public void open(Connection connection, String commit) throws SQLException {
+            try (var statement = connection.prepareStatement(OPEN_ONE)) {
                 statement.setString(1, account.value().toString());
+                statement.setString(2, commit);
                 statement.execute();
             }
         }
@@ -62,7 +76,7 @@ public class Tenancy {
 
     private record Every() implements Reach {
         @Override
-        public void open(Connection connection) throws SQLException {
+        public void open(Connection connection, String commit) throws SQLException {
             try (var statement = connection.createStatement()) {
                 statement.execute("SET LOCAL ROLE " + Roles.ACROSS);
             }

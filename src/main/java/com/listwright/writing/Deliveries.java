@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +37,20 @@ class Deliveries {
         this.clock = clock;
     }
 
-    /** Begins an attempt, unless somebody ended it meanwhile. */
+    /** Begins an attempt, unless somebody ended it meanwhile; what a crash forgets of that is begun again. */
     boolean begin(AccountId account, Piece piece) {
-        return tenancy.in(account, () -> pieces.begin(account, piece.id(), piece.attempt(), clock.instant()) == 1);
+        return tenancy.lightly(account, () -> {
+            var begun = pieces.begin(account, piece.id(), piece.attempt(), clock.instant()) == 1;
+            if (begun) {
+                log.append(account, piece.kit(), List.of(Entry.started(piece.id(), piece.channel())));
+            }
+            return begun;
+        });
     }
 
     /** What holds something back is free: the text stands, with the question to ask. */
-    void deliver(AccountId account, Piece piece, Copy copy) {
-        ending(account, piece, copy.cost(), row -> {
+    void deliver(AccountId account, Piece piece, Copy copy, List<Entry> before) {
+        ending(account, piece, copy.cost(), before, row -> {
             var version = row.version() + 1;
             save(account, piece.id(), version, piece.isRewrite() ? MadeBy.REWRITE : MadeBy.WRITER, null, copy);
             if (copy.judged().isBlocked()) {
@@ -55,8 +62,8 @@ class Deliveries {
         });
     }
 
-    void fail(AccountId account, Piece piece, Failure why, Cost cost) {
-        ending(account, piece, cost, row -> {
+    void fail(AccountId account, Piece piece, Failure why, Cost cost, List<Entry> before) {
+        ending(account, piece, cost, before, row -> {
             pieces.end(
                     account,
                     piece.id(),
@@ -69,7 +76,7 @@ class Deliveries {
 
     /** Whoever said stop may have ended it already. */
     void cancel(AccountId account, Piece piece, Cost cost) {
-        ending(account, piece, cost, row -> {
+        ending(account, piece, cost, List.of(), row -> {
             pieces.end(
                     account, piece.id(), piece.otherwise(PieceStatus.CANCELLED).toString(), null, clock.instant());
             giveBack(account, piece, cost);
@@ -117,18 +124,23 @@ class Deliveries {
     }
 
     /** Somebody may have cancelled it, or another node may have ended it: then only the cost is left to be told. */
-    private void ending(AccountId account, Piece piece, Cost cost, Consumer<PieceRow> how) {
+    private void ending(AccountId account, Piece piece, Cost cost, List<Entry> before, Consumer<PieceRow> how) {
         tenancy.in(account, () -> {
             var row = pieces.findForChange(account, piece.id())
                     .filter(it -> it.attemptId().equals(piece.attempt()))
                     .filter(it -> PieceStatus.of(it.status()).isBeingWritten());
             if (row.isPresent()) {
                 how.accept(row.get());
-                log.append(account, piece.kit(), List.of(Entry.finished(piece.id())));
+                log.append(account, piece.kit(), told(before, piece));
             } else {
                 giveBack(account, piece, cost);
             }
             return row.isPresent();
         });
+    }
+
+    private static List<Entry> told(List<Entry> before, Piece piece) {
+        return Stream.concat(before.stream(), Stream.of(Entry.finished(piece.id())))
+                .toList();
     }
 }

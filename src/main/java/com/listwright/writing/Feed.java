@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -39,14 +40,23 @@ final class Feed implements AutoCloseable {
         return text -> add(piece, text);
     }
 
-    /** After everything that was added before. */
-    void tell(Entry entry) {
-        tell(List.of(entry));
+    /** What is left to tell of a piece that is written; all that it said before is in the log then. */
+    List<Entry> rest(PieceId piece) {
+        telling.lock();
+        try {
+            return taken(piece).map(text -> List.of(Entry.delta(piece, text))).orElse(List.of());
+        } finally {
+            telling.unlock();
+        }
     }
 
-    /** What was added so far is in the log when this comes back. */
-    void flush() {
-        tell(List.of());
+    private Optional<String> taken(PieceId piece) {
+        adding.lock();
+        try {
+            return Optional.ofNullable(words.remove(piece)).map(StringBuilder::toString);
+        } finally {
+            adding.unlock();
+        }
     }
 
     private void add(PieceId piece, String text) {
@@ -59,11 +69,10 @@ final class Feed implements AutoCloseable {
         }
     }
 
-    private void tell(List<Entry> more) {
+    private void flush() {
         telling.lock();
         try {
             var entries = taken();
-            entries.addAll(more);
             if (!entries.isEmpty()) {
                 log.append(account, kit, entries);
             }

@@ -4,6 +4,7 @@ import com.listwright.metering.PieceId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that happened to a kit, with its number in the kit's log. */
@@ -29,8 +30,9 @@ public record KitEvent(
             @Nullable String text,
             @Nullable String subject,
             @Nullable String preheader) {
-        static Entry started(PieceId piece) {
-            return new Entry(STARTED, piece.value().toString(), null, null, null);
+        /** With its channel, so that whoever is told need not look it up. */
+        static Entry started(PieceId piece, String channel) {
+            return new Entry(STARTED, piece.value().toString(), channel, null, null);
         }
 
         static Entry delta(PieceId piece, String text) {
@@ -47,6 +49,11 @@ public record KitEvent(
 
         static Entry kitFinished() {
             return new Entry(KIT_FINISHED, null, null, null, null);
+        }
+
+        KitEvent numbered(long seq) {
+            var id = piece == null ? null : new PieceId(UUID.fromString(piece));
+            return new KitEvent(seq, kind, id, text, subject, preheader);
         }
     }
 }

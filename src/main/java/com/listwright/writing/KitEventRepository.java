@@ -43,9 +43,6 @@ interface KitEventRepository extends GenericRepository<KitEvent, Long> {
         """)
     List<KitEvent> after(AccountId account, KitId kit, long after, int atMost);
 
-    @Query("SELECT last_seq FROM kit_log WHERE account_id = :account AND kit_id = :kit")
-    List<Long> last(AccountId account, KitId kit);
-
     @Query("DELETE FROM kit_event WHERE kind IN ('piece.delta', 'piece.revised') AND at < :before")
     @AcrossAccounts("what was only for looking on goes in every account")
     int forget(Instant before);

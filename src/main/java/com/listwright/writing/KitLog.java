@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What happened to a kit, in order: written where it happens, read from any node. */
 @Singleton
@@ -44,13 +45,23 @@ class KitLog implements Sweep {
         });
     }
 
-    /** Joins the open transaction; those who look on are woken when it holds. */
+    /**
+     * Joins the open transaction; those who look on are woken when it holds. Alone it is for looking on only: what must
+     * not be lost is added where it is saved.
+     */
     void append(AccountId account, KitId kit, List<KitEvent.Entry> entries) {
-        tenancy.in(account, () -> {
+        tenancy.lightly(account, () -> {
             var last = events.append(account, kit, json.write(entries), clock.instant());
-            afterCommit.run(() -> lookingOn.ring(kit, last));
+            afterCommit.run(() -> lookingOn.ring(kit, numbered(entries, last)));
             return last;
         });
+    }
+
+    private static List<KitEvent> numbered(List<KitEvent.Entry> entries, long last) {
+        var before = last - entries.size();
+        return IntStream.rangeClosed(1, entries.size())
+                .mapToObj(number -> entries.get(number - 1).numbered(before + number))
+                .toList();
     }
 
     /** What came after the number that was seen last, in pages. */
@@ -58,14 +69,8 @@ class KitLog implements Sweep {
         return tenancy.in(account, () -> events.after(account, kit, seen, PAGE));
     }
 
-    long last(AccountId account, KitId kit) {
-        return tenancy.in(
-                account, () -> events.last(account, kit).stream().findFirst().orElse(0L));
-    }
-
-    /** Until there may be more; what another node added is noticed no later than the time is over. */
-    void await(KitId kit, long seen, Duration atMost) throws InterruptedException {
-        lookingOn.await(kit, seen, atMost);
+    LookingOn.Seat sit(KitId kit) {
+        return lookingOn.sit(kit);
     }
 
     @Override

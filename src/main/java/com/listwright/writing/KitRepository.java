@@ -48,6 +48,9 @@ interface KitRepository extends GenericRepository<KitRow, KitId> {
     @Query(ROW + "WHERE account_id = :account AND id = :id")
     Optional<KitRow> find(AccountId account, KitId id);
 
+    @Query("SELECT status FROM kit WHERE account_id = :account AND id = :id")
+    Optional<String> status(AccountId account, KitId id);
+
     /** Held until the transaction ends: who ends a kit and who makes it go on do so one after the other. */
     @Query(ROW + "WHERE account_id = :account AND id = :id FOR UPDATE")
     Optional<KitRow> findForChange(AccountId account, KitId id);

@@ -101,23 +101,19 @@ class KitShelf {
 
     void await(AccountId account, KitId id, Duration atMost) throws InterruptedException {
         var end = System.nanoTime() + atMost.toNanos();
-        var left = atMost;
-        while (left.isPositive()) {
-            var seen = log.last(account, id);
-            if (!isBeingWritten(account, id)) {
-                return;
+        try (var seat = log.sit(id)) {
+            var heard = 0L;
+            var left = atMost;
+            while (left.isPositive()
+                    && status(account, id).filter(KitStatus.WRITING::equals).isPresent()) {
+                heard = seat.awaitEnd(heard, left.compareTo(GLANCE) < 0 ? left : GLANCE);
+                left = Duration.ofNanos(end - System.nanoTime());
             }
-            log.await(id, seen, left.compareTo(GLANCE) < 0 ? left : GLANCE);
-            left = Duration.ofNanos(end - System.nanoTime());
         }
     }
 
-    boolean isBeingWritten(AccountId account, KitId id) {
-        return tenancy.in(
-                account,
-                () -> kits.find(account, id)
-                        .filter(row -> KitStatus.of(row.status()) == KitStatus.WRITING)
-                        .isPresent());
+    Optional<KitStatus> status(AccountId account, KitId id) {
+        return tenancy.in(account, () -> kits.status(account, id).map(KitStatus::of));
     }
 
     Following follow(AccountId account, KitId id) {

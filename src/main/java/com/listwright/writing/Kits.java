@@ -117,6 +117,10 @@ public class Kits {
         return shelf.find(caller.account(), id).orElseThrow();
     }
 
+    public boolean isThere(Caller caller, KitId id) {
+        return shelf.status(caller.account(), id).isPresent();
+    }
+
     public Following follow(Caller caller, KitId id) {
         return shelf.follow(caller.account(), id);
     }

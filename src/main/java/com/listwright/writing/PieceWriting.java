@@ -9,7 +9,9 @@ import com.listwright.property.fact.Vocabulary;
 import com.listwright.writing.KitEvent.Entry;
 import com.listwright.writing.Writer.Written;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /** How one piece is written: brief, draft, gates, saved piece. No transaction is open while the writer thinks. */
@@ -36,18 +38,14 @@ class PieceWriting {
             return;
         }
         if (piece.tries() >= PATIENCE) {
-            deliveries.fail(account, piece, Failure.GAVE_UP, Cost.NONE);
+            deliveries.fail(account, piece, Failure.GAVE_UP, Cost.NONE, List.of());
             return;
         }
-        feed.tell(Entry.started(piece.id()));
         var task = assignment(account, kit, piece);
         var said = new StringBuilder();
         switch (task.writer().write(account, task.brief(), heard(said, feed.of(piece.id())), cancellation)) {
             case Written.Done written -> deliver(task, written, said, feed, cancellation);
-            case Written.Failed(var why, var cost) -> {
-                feed.flush();
-                deliveries.fail(account, piece, why, cost);
-            }
+            case Written.Failed(var why, var cost) -> deliveries.fail(account, piece, why, cost, feed.rest(piece.id()));
             case Written.Stopped(var cost) -> stop(task, cost, cancellation);
         }
     }
@@ -55,11 +53,11 @@ class PieceWriting {
     private void deliver(
             Assignment task, Written.Done written, StringBuilder said, Feed feed, Cancellation cancellation) {
         var copy = mending.mend(task, written, cancellation);
-        feed.flush();
+        var rest = new ArrayList<>(feed.rest(task.piece().id()));
         if (!copy.draft().equals(Draft.of(said.toString()))) {
-            feed.tell(Entry.revised(task.piece().id(), copy.draft()));
+            rest.add(Entry.revised(task.piece().id(), copy.draft()));
         }
-        deliveries.deliver(task.account(), task.piece(), copy);
+        deliveries.deliver(task.account(), task.piece(), copy, rest);
     }
 
     /** A node that shuts down stops its writers too; then the job has to come to life on another one. */

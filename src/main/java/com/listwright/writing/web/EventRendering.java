@@ -2,9 +2,10 @@ package com.listwright.writing.web;
 
 import com.listwright.account.Caller;
 import com.listwright.metering.PieceId;
-import com.listwright.writing.Kit;
 import com.listwright.writing.KitEvent;
+import com.listwright.writing.KitId;
 import com.listwright.writing.KitStatus;
+import com.listwright.writing.Piece;
 import com.listwright.writing.Pieces;
 import io.micronaut.http.sse.Event;
 import io.micronaut.json.JsonMapper;
@@ -62,7 +63,7 @@ class EventRendering {
     private Optional<Object> body(Caller caller, KitEvent event) {
         var piece = Objects.requireNonNullElse(event.pieceId(), NOBODY);
         return switch (event.kind()) {
-            case KitEvent.STARTED -> pieces.find(caller, piece).map(it -> new Started(piece.toString(), it.channel()));
+            case KitEvent.STARTED -> channel(caller, piece, event).map(it -> new Started(piece.toString(), it));
             case KitEvent.DELTA -> Optional.of(new Delta(piece.toString(), words(event)));
             case KitEvent.REVISED ->
                 Optional.of(new Revised(piece.toString(), words(event), event.subject(), event.preheader()));
@@ -71,12 +72,17 @@ class EventRendering {
         };
     }
 
+    private Optional<String> channel(Caller caller, PieceId piece, KitEvent event) {
+        return Optional.ofNullable(event.text())
+                .or(() -> pieces.find(caller, piece).map(Piece::channel));
+    }
+
     private static String words(KitEvent event) {
         return Objects.requireNonNullElse(event.text(), "");
     }
 
-    Event<String> end(Kit kit, long last) {
-        return Event.of(text(new KitFinished(new KitState(kit.id().toString(), kit.status()))))
+    Event<String> end(KitId kit, KitStatus status, long last) {
+        return Event.of(text(new KitFinished(new KitState(kit.toString(), status))))
                 .id(String.valueOf(last))
                 .name(KitEvent.KIT_FINISHED);
     }

@@ -5,8 +5,10 @@ import com.listwright.writing.Following;
 import com.listwright.writing.KitEvent;
 import io.micronaut.http.sse.Event;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
@@ -20,34 +22,38 @@ final class EventStream implements Publisher<Event<String>> {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int PLENTY = 1 << 20;
 
-    private final Following following;
+    private final Supplier<Following> look;
     private final EventRendering rendering;
     private final Caller caller;
     private final long seen;
+    private final Runnable closed;
 
-    EventStream(Following following, EventRendering rendering, Caller caller, long seen) {
-        this.following = following;
+    EventStream(Supplier<Following> look, EventRendering rendering, Caller caller, long seen, Runnable closed) {
+        this.look = look;
         this.rendering = rendering;
         this.caller = caller;
         this.seen = seen;
+        this.closed = closed;
     }
 
     @Override
     public void subscribe(Subscriber<? super Event<String>> reader) {
-        var reading = new Reading(reader, seen);
+        var reading = new Reading(reader, look.get(), seen);
         reader.onSubscribe(reading);
         Thread.ofVirtual().name("looking on").start(reading::read);
     }
 
     private final class Reading implements Subscription {
         private final Subscriber<? super Event<String>> reader;
+        private final Following following;
         private final Semaphore wanted = new Semaphore(0);
         private long at;
         private long lastTold = System.nanoTime();
         private volatile boolean gone;
 
-        Reading(Subscriber<? super Event<String>> reader, long at) {
+        Reading(Subscriber<? super Event<String>> reader, Following following, long at) {
             this.reader = reader;
+            this.following = following;
             this.at = at;
         }
 
@@ -64,17 +70,15 @@ final class EventStream implements Publisher<Event<String>> {
         }
 
         void read() {
-            try {
+            try (following) {
                 tell(Event.of("").retry(RETRY));
                 while (!gone && !isOver()) {
-                    if (System.nanoTime() - lastTold > HEARTBEAT.toNanos()) {
-                        tell(Event.of("").comment("still writing"));
-                    }
-                    following.await(at);
+                    goOn();
                 }
             } catch (InterruptedException closing) {
                 Thread.currentThread().interrupt();
             } finally {
+                closed.run();
                 // Also when reading failed: whoever looks on comes back and takes it up where this broke off.
                 if (!gone) {
                     reader.onComplete();
@@ -82,17 +86,34 @@ final class EventStream implements Publisher<Event<String>> {
             }
         }
 
-        private boolean isOver() throws InterruptedException {
-            var ended = following.ended();
-            for (var page = following.after(at); !page.isEmpty() && !gone; page = following.after(at)) {
-                for (var event : page) {
-                    tell(event);
+        /** Until there is a reason to ask whether the kit has ended: it says so, or nothing is heard of it. */
+        private void goOn() throws InterruptedException {
+            var mayBeOver = false;
+            while (!gone && !mayBeOver) {
+                var page = following.next(at);
+                mayBeOver = page.isEmpty() || page.getLast().kind().equals(KitEvent.KIT_FINISHED);
+                tell(page);
+                if (System.nanoTime() - lastTold > HEARTBEAT.toNanos()) {
+                    tell(Event.of("").comment("still writing"));
                 }
             }
+        }
+
+        private boolean isOver() throws InterruptedException {
+            var ended = following.ended();
             if (ended.isPresent()) {
-                tell(rendering.end(ended.get(), at));
+                for (var page = following.after(at); !page.isEmpty() && !gone; page = following.after(at)) {
+                    tell(page);
+                }
+                tell(rendering.end(following.kit(), ended.get(), at));
             }
             return ended.isPresent();
+        }
+
+        private void tell(List<KitEvent> page) throws InterruptedException {
+            for (var event : page) {
+                tell(event);
+            }
         }
 
         private void tell(KitEvent event) throws InterruptedException {

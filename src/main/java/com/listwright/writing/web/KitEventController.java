@@ -58,11 +58,10 @@ class KitEventController {
     HttpResponse<Publisher<Event<String>>> follow(
             Caller caller, @PathVariable KitId id, @QueryValue @Nullable String after, HttpRequest<?> request) {
         var seen = number(after == null ? request.getHeaders().get(LAST_EVENT) : after);
-        if (kits.find(caller, id).isEmpty()) {
+        if (!kits.isThere(caller, id)) {
             throw new Refused(Problem.of(NOT_FOUND));
         }
-        return HttpResponse.<Publisher<Event<String>>>ok(
-                        new EventStream(kits.follow(caller, id), rendering, caller, seen))
+        return HttpResponse.<Publisher<Event<String>>>ok(new EventStream(() -> kits.follow(caller, id), rendering, caller, seen, () -> {}))
                 .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
                 .header("X-Accel-Buffering", "no");
     }
