@@ -2,7 +2,10 @@ package com.listwright.platform.limit;
 
 import com.listwright.platform.web.Words;
 
-/** Every limit there is. The figures are settings, {@code listwright.limits.<name>=<times>/<seconds>s}. */
+/**
+ * Every limit there is on how often. The figures are settings, {@code listwright.limits.<name>=<times>/<seconds>s}; how
+ * much may be open at once is said by {@link Places}.
+ */
 public enum Limit {
     /** Requests of one signed-in member, or of one address where nobody is signed in. */
     API,

@@ -1,6 +1,7 @@
 package com.listwright.writing.web;
 
 import com.listwright.account.Caller;
+import com.listwright.platform.limit.Places.Place;
 import com.listwright.writing.Following;
 import com.listwright.writing.KitEvent;
 import io.micronaut.http.sse.Event;
@@ -26,18 +27,19 @@ final class EventStream implements Publisher<Event<String>> {
     private final EventRendering rendering;
     private final Caller caller;
     private final long seen;
-    private final Runnable closed;
+    private final Place place;
 
-    EventStream(Supplier<Following> look, EventRendering rendering, Caller caller, long seen, Runnable closed) {
+    EventStream(Supplier<Following> look, EventRendering rendering, Caller caller, long seen, Place place) {
         this.look = look;
         this.rendering = rendering;
         this.caller = caller;
         this.seen = seen;
-        this.closed = closed;
+        this.place = place;
     }
 
     @Override
     public void subscribe(Subscriber<? super Event<String>> reader) {
+        place.claim();
         var reading = new Reading(reader, look.get(), seen);
         reader.onSubscribe(reading);
         Thread.ofVirtual().name("looking on").start(reading::read);
@@ -70,7 +72,8 @@ final class EventStream implements Publisher<Event<String>> {
         }
 
         void read() {
-            try (following) {
+            try (place;
+                    following) {
                 tell(Event.of("").retry(RETRY));
                 while (!gone && !isOver()) {
                     goOn();
@@ -78,7 +81,6 @@ final class EventStream implements Publisher<Event<String>> {
             } catch (InterruptedException closing) {
                 Thread.currentThread().interrupt();
             } finally {
-                closed.run();
                 // Also when reading failed: whoever looks on comes back and takes it up where this broke off.
                 if (!gone) {
                     reader.onComplete();

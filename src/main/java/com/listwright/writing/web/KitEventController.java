@@ -4,6 +4,7 @@ import static com.listwright.platform.web.CommonProblem.INVALID_PARAMETER;
 import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
 
 import com.listwright.account.Caller;
+import com.listwright.platform.limit.Places;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refused;
 import com.listwright.platform.web.Refuses;
@@ -36,10 +37,12 @@ class KitEventController {
 
     private final Kits kits;
     private final EventRendering rendering;
+    private final Places places;
 
-    KitEventController(Kits kits, EventRendering rendering) {
+    KitEventController(Kits kits, EventRendering rendering, Places places) {
         this.kits = kits;
         this.rendering = rendering;
+        this.places = places;
     }
 
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
@@ -49,7 +52,7 @@ class KitEventController {
             description = "Server-sent events, numbered: piece.started, piece.delta with the words that were added,"
                     + " piece.revised with the whole text (forget what came before), piece.finished with the piece,"
                     + " and at the end kit.finished. Last-Event-ID, or ?after=, takes it up where it broke off, on"
-                    + " any node. A comment comes every 15 seconds.")
+                    + " any node. A comment comes every 15 seconds. An office has only so many open at once.")
     @ApiResponse(
             responseCode = "200",
             description = "The events",
@@ -61,7 +64,9 @@ class KitEventController {
         if (!kits.isThere(caller, id)) {
             throw new Refused(Problem.of(NOT_FOUND));
         }
-        return HttpResponse.<Publisher<Event<String>>>ok(new EventStream(() -> kits.follow(caller, id), rendering, caller, seen, () -> {}))
+        var place = places.take(caller.account());
+        return HttpResponse.<Publisher<Event<String>>>ok(
+                        new EventStream(() -> kits.follow(caller, id), rendering, caller, seen, place))
                 .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
                 .header("X-Accel-Buffering", "no");
     }
