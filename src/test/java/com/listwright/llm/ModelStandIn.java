@@ -79,7 +79,7 @@ public final class ModelStandIn implements AutoCloseable {
         return most.get();
     }
 
-    /** When a client left in the middle, on the machine's stopwatch; 0 if none did. */
+    /** When a client last left in the middle, on the machine's stopwatch; 0 if none did. */
     public long hungUpAt() {
         return hungUp.get();
     }
@@ -281,7 +281,7 @@ public final class ModelStandIn implements AutoCloseable {
         var left = new CountDownLatch(1);
         Thread.ofVirtual().start(() -> {
             wire.awaitLeft();
-            hungUp.compareAndSet(0, System.nanoTime());
+            hungUp.set(System.nanoTime());
             left.countDown();
         });
         while (!left.await(20, TimeUnit.MILLISECONDS)) {
@@ -322,7 +322,7 @@ public final class ModelStandIn implements AutoCloseable {
                 }
             }
         } catch (IOException gone) {
-            hungUp.compareAndSet(0, System.nanoTime());
+            hungUp.set(System.nanoTime());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.listwright.account.Plan;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 
 class ModelCancelWebTest extends ModelWebTest {
-    /** What is measured here is the whole way, on a machine that tests other things meanwhile. */
-    private static final Duration SOON = Duration.ofMillis(500);
+    private static final Duration SOON = Duration.ofMillis(100);
 
-    @Test
-    void cancellingAKitHangsUpOnTheModelAndCostsNothing() {
+    private Duration quickest = Duration.ofDays(1);
+
+    /** The whole way, on a machine that tests other things meanwhile: the quickest of three counts. */
+    @RepeatedTest(3)
+    void cancellingAKitHangsUpOnTheModelAndCostsNothing(RepetitionInfo time) {
         office(Plan.SOLO).written("mls");
         model.hangsAfter("Three bedrooms ");
         var office = office(Plan.SOLO);
@@ -23,7 +26,10 @@ class ModelCancelWebTest extends ModelWebTest {
         await(() -> model.hungUpAt() > start);
         var took = Duration.ofNanos(model.hungUpAt() - start);
         System.out.println("The model was hung up on after " + took.toMillis() + " ms.");
-        assertThat(took).isLessThan(SOON);
+        quickest = took.compareTo(quickest) < 0 ? took : quickest;
+        if (time.getCurrentRepetition() == time.getTotalRepetitions()) {
+            assertThat(quickest).isLessThan(SOON);
+        }
         assertThat(office.owner().get("/api/v1/kits/" + kit).at("pieces.0.status"))
                 .isEqualTo("cancelled");
         assertThat(office.used()).isZero();
