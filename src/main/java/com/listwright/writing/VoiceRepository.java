@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface VoiceRepository extends GenericRepository<VoiceRow, VoiceId> {
-    String ROW = "SELECT id, name, tone, avoid, liked, sign_off, samples, style, created_at, changed_at FROM voice ";
+    String ROW = """
+        SELECT id, name, tone, avoid, liked, sign_off, samples, style, style_origin, style_model, created_at, changed_at
+        FROM voice
+        """;
 
     @Query("""
-        INSERT INTO voice (account_id, id, name, tone, avoid, liked, sign_off, samples, style, created_at, changed_at)
-        VALUES (:account, :id, :name, :tone, :avoid, :liked, :signOff, :samples, :style, :now, :now)
+        INSERT INTO voice (account_id, id, name, tone, avoid, liked, sign_off, samples, style, style_origin, style_model,
+                           created_at, changed_at)
+        VALUES (:account, :id, :name, :tone, :avoid, :liked, :signOff, :samples, :style, :styleOrigin,
+                :styleModel, :now, :now)
         ON CONFLICT (account_id, id) DO UPDATE
         SET name = excluded.name, tone = excluded.tone, avoid = excluded.avoid, liked = excluded.liked,
             sign_off = excluded.sign_off, samples = excluded.samples, style = excluded.style,
+            style_origin = excluded.style_origin, style_model = excluded.style_model,
             changed_at = excluded.changed_at
         """)
     void put(
@@ -33,6 +39,8 @@ interface VoiceRepository extends GenericRepository<VoiceRow, VoiceId> {
             @Nullable String signOff,
             String samples,
             String style,
+            String styleOrigin,
+            @Nullable String styleModel,
             Instant now);
 
     @Query(ROW + "WHERE account_id = :account AND id = :id")

@@ -16,5 +16,7 @@ record VoiceRow(
         @Nullable String signOff,
         String samples,
         String style,
+        String styleOrigin,
+        @Nullable String styleModel,
         Instant createdAt,
         Instant changedAt) {}

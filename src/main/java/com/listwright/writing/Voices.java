@@ -35,13 +35,15 @@ public class Voices {
             Optional<List<String>> style) {}
 
     private final VoiceRepository voices;
+    private final Styles styles;
     private final WritingJson json;
     private final Tenancy tenancy;
     private final Ids ids;
     private final Clock clock;
 
-    Voices(VoiceRepository voices, WritingJson json, Tenancy tenancy, Ids ids, Clock clock) {
+    Voices(VoiceRepository voices, Styles styles, WritingJson json, Tenancy tenancy, Ids ids, Clock clock) {
         this.voices = voices;
+        this.styles = styles;
         this.json = json;
         this.tenancy = tenancy;
         this.ids = ids;
@@ -50,17 +52,41 @@ public class Voices {
 
     /** Nothing, when the office has as many as it may. */
     public Optional<SavedVoice> add(Caller caller, Sketch sketch) {
+        var account = caller.account();
+        if (isFull(account)) {
+            return Optional.empty();
+        }
+        var style = sketch.style().map(Style::edited).orElseGet(() -> styles.of(account, sketch.samples()));
         return tenancy.in(
-                caller.account(),
-                () -> voices.count(caller.account()) < MOST
-                        ? Optional.of(put(caller.account(), new VoiceId(ids.next()), sketch))
-                        : Optional.empty());
+                account,
+                () -> isFull(account)
+                        ? Optional.empty()
+                        : Optional.of(put(account, new VoiceId(ids.next()), sketch, style)));
+    }
+
+    private boolean isFull(AccountId account) {
+        return tenancy.in(account, () -> voices.count(account) >= MOST);
     }
 
     public Optional<SavedVoice> change(Caller caller, VoiceId id, UnaryOperator<Sketch> how) {
+        return find(caller, id).flatMap(known -> {
+            var wanted = how.apply(sketch(known));
+            var read = wanted.style().isPresent() ? known.style() : styles.of(caller.account(), wanted.samples());
+            return change(caller, id, how, wanted.samples(), read);
+        });
+    }
+
+    /** Where somebody put in other samples meanwhile, those are only counted. */
+    private Optional<SavedVoice> change(
+            Caller caller, VoiceId id, UnaryOperator<Sketch> how, List<String> samples, Style read) {
         return tenancy.in(
                 caller.account(),
-                () -> find(caller, id).map(known -> put(caller.account(), id, how.apply(sketch(known)))));
+                () -> find(caller, id).map(known -> {
+                    var sketch = how.apply(sketch(known));
+                    var fresh = sketch.samples().equals(samples) ? read : Styles.counted(sketch.samples());
+                    var style = sketch.style().map(known.style()::correctedTo).orElse(fresh);
+                    return put(caller.account(), id, sketch, style);
+                }));
     }
 
     public boolean remove(Caller caller, VoiceId id) {
@@ -81,7 +107,7 @@ public class Voices {
                         .toList());
     }
 
-    private SavedVoice put(AccountId account, VoiceId id, Sketch sketch) {
+    private SavedVoice put(AccountId account, VoiceId id, Sketch sketch, Style style) {
         voices.put(
                 account,
                 id,
@@ -91,7 +117,9 @@ public class Voices {
                 json.write(sketch.liked()),
                 sketch.signOff().orElse(null),
                 json.write(sketch.samples()),
-                json.write(sketch.style().orElseGet(() -> StyleCard.of(sketch.samples()))),
+                json.write(style.statements()),
+                style.origin().toString(),
+                style.model(),
                 clock.instant());
         return voices.find(account, id).map(this::saved).orElseThrow();
     }
@@ -119,6 +147,7 @@ public class Voices {
                         json.read(row.liked(), LIST),
                         row.signOff()),
                 json.read(row.samples(), LIST),
+                new Style(json.read(row.style(), LIST), Style.Origin.of(row.styleOrigin()), row.styleModel()),
                 row.createdAt(),
                 row.changedAt());
     }

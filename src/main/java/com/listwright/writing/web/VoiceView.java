@@ -1,6 +1,7 @@
 package com.listwright.writing.web;
 
 import com.listwright.writing.SavedVoice;
+import com.listwright.writing.Style;
 import com.listwright.writing.Tone;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -23,6 +24,10 @@ record VoiceView(
         @Schema(description = "Plain statements on style, read out of the samples.")
         List<String> style,
 
+        Style.Origin styleOrigin,
+
+        @Nullable String styleModel,
+
         Instant createdAt,
         Instant changedAt) {
     static VoiceView of(SavedVoice saved) {
@@ -36,6 +41,8 @@ record VoiceView(
                 voice.signOff(),
                 saved.samples(),
                 voice.style(),
+                saved.style().origin(),
+                saved.style().model(),
                 saved.createdAt(),
                 saved.changedAt());
     }
