@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 /**
  * What is to be judged: a text that wants to go out on a channel, the home it speaks of, and where. Without facts
  * nothing can be said of its truth, and without a channel nothing of its fitness for one. An office's own limit stands
- * before a board's; beside the office's recent texts it shows whether this one says the same again.
+ * before a board's; beside the office's recent texts it shows whether this one says the same again. What to avoid are
+ * words that whoever speaks never uses.
  */
 public record Candidate(
         List<Passage> passages,
@@ -17,11 +18,13 @@ public record Candidate(
         Optional<String> state,
         Optional<Facts> facts,
         OptionalInt limit,
-        List<String> recent) {
+        List<String> recent,
+        List<String> avoid) {
 
     public Candidate {
         passages = List.copyOf(passages);
         recent = List.copyOf(recent);
+        avoid = List.copyOf(avoid);
     }
 
     public Candidate(
@@ -30,7 +33,7 @@ public record Candidate(
             Optional<String> board,
             Optional<String> state,
             Optional<Facts> facts) {
-        this(passages, channel, board, state, facts, OptionalInt.empty(), List.of());
+        this(passages, channel, board, state, facts, OptionalInt.empty(), List.of(), List.of());
     }
 
     public static Candidate of(String text) {
@@ -43,27 +46,31 @@ public record Candidate(
     }
 
     public Candidate about(Facts home) {
-        return new Candidate(passages, channel, board, state, Optional.of(home), limit, recent);
+        return new Candidate(passages, channel, board, state, Optional.of(home), limit, recent, avoid);
     }
 
     public Candidate in(String place) {
-        return new Candidate(passages, channel, board, Optional.of(place), facts, limit, recent);
+        return new Candidate(passages, channel, board, Optional.of(place), facts, limit, recent, avoid);
     }
 
     public Candidate on(String way) {
-        return new Candidate(passages, Optional.of(way), board, state, facts, limit, recent);
+        return new Candidate(passages, Optional.of(way), board, state, facts, limit, recent, avoid);
     }
 
     public Candidate under(String mls) {
-        return new Candidate(passages, channel, Optional.of(mls), state, facts, limit, recent);
+        return new Candidate(passages, channel, Optional.of(mls), state, facts, limit, recent, avoid);
     }
 
     public Candidate within(int characters) {
-        return new Candidate(passages, channel, board, state, facts, OptionalInt.of(characters), recent);
+        return new Candidate(passages, channel, board, state, facts, OptionalInt.of(characters), recent, avoid);
     }
 
     public Candidate beside(List<String> texts) {
-        return new Candidate(passages, channel, board, state, facts, limit, texts);
+        return new Candidate(passages, channel, board, state, facts, limit, texts, avoid);
+    }
+
+    public Candidate avoiding(List<String> words) {
+        return new Candidate(passages, channel, board, state, facts, limit, recent, words);
     }
 
     /** As it was said, or else as the home has it. */

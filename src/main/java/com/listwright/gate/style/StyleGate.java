@@ -23,12 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Does it read well? Notes only. */
+/** Does it read well? Notes, and a warning where it is not how somebody wants to sound. */
 @Singleton
 final class StyleGate implements Gate {
     private static final RuleFile FILE = RuleFile.read("style/style.rules", Set.of("rules", "cliches"));
     private static final Map<String, Line> RULES = rules();
     private static final Cliches CLICHES = new Cliches(FILE.section("cliches"));
+    private static final String AVOIDED = "avoided";
     private static final int LONG_ENOUGH = 100;
     private static final int HARD = 45;
     private static final int CLOSE = 12;
@@ -49,6 +50,7 @@ final class StyleGate implements Gate {
             cliches(passage, findings);
             repeated(passage, findings);
             shouting(passage, findings);
+            avoided(passage, candidate.avoid(), findings);
             if (passage.part() == Part.TEXT) {
                 readingEase(passage, findings);
             }
@@ -167,12 +169,21 @@ final class StyleGate implements Gate {
                         findings.add(note("same-again", passage.words(same.first(), same.last()), Optional.empty())));
     }
 
+    private static void avoided(Passage passage, List<String> phrases, List<Finding> findings) {
+        Avoided.in(passage, phrases)
+                .forEach(span -> findings.add(finding(AVOIDED, Severity.WARN, span, Optional.empty())));
+    }
+
     private static Finding note(String rule, Span span, Optional<Fix> fix) {
+        return finding(rule, Severity.NOTE, span, fix);
+    }
+
+    private static Finding finding(String rule, Severity severity, Span span, Optional<Fix> fix) {
         var line = Objects.requireNonNull(RULES.get(rule));
         return new Finding(
                 "style",
                 rule,
-                Severity.NOTE,
+                severity,
                 Optional.empty(),
                 span,
                 line.cell(1),
