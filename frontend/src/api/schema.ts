@@ -202,7 +202,7 @@ export interface paths {
         };
         /**
          * Look on while a kit is written
-         * @description Server-sent events, numbered: piece.started, piece.delta with the words that were added, piece.revised with the whole text (forget what came before), piece.finished with the piece, and at the end kit.finished. Last-Event-ID, or ?after=, takes it up where it broke off, on any node. A comment comes every 15 seconds.
+         * @description Server-sent events, numbered: piece.started, piece.delta with the words that were added, piece.revised with the whole text (forget what came before), piece.finished with the piece, and at the end kit.finished. Last-Event-ID, or ?after=, takes it up where it broke off, on any node. A comment comes every 15 seconds. An office has only so many open at once.
          */
         get: operations["followKit"];
         put?: never;
@@ -1392,6 +1392,7 @@ export interface components {
             tone: components["schemas"]["Tone"];
             language: components["schemas"]["Language"];
             occasion: components["schemas"]["Occasion"];
+            openHouse?: components["schemas"]["OpenHouse"] | null;
             mls?: string | null;
             writer: components["schemas"]["KitWriter"];
             /** Format: date-time */
@@ -1425,6 +1426,8 @@ export interface components {
              * @example new-listing
              */
             occasion?: string | null;
+            /** @description When the home stands open: needed for open-house, and for nothing else. */
+            openHouse?: components["schemas"]["OpenHouseTime"] | null;
             /**
              * @description One of GET /api/v1/mls-boards.
              * @example smartmls
@@ -1432,6 +1435,15 @@ export interface components {
             mls?: string | null;
             /** @description What else the writer should know. It cannot add facts. */
             notes?: string | null;
+        };
+        /** @description When the home stands open: needed for open-house, and for nothing else. */
+        OpenHouseTime: {
+            /** @example 2026-11-28T00:00:00Z */
+            date: string;
+            /** @example 780 */
+            from: string;
+            /** @example 900 */
+            to: string;
         };
         /**
          * @description How far a kit is. A rewrite makes a finished one go on.
@@ -1515,6 +1527,11 @@ export interface components {
          * @enum {string}
          */
         Occasion: "new-listing" | "open-house" | "price-change" | "just-sold";
+        OpenHouse: {
+            date: string;
+            from: string;
+            to: string;
+        };
         /** @description What a piece beyond the allowance costs, and how many an office may have unless its owner decides otherwise. */
         OverageTerms: {
             /** Format: int64 */
@@ -1831,6 +1848,11 @@ export interface components {
          */
         Standing: "supported" | "unsupported" | "contradicted";
         /**
+         * @description Counted in the samples, read by a model too, or put right by somebody.
+         * @enum {string}
+         */
+        StyleOrigin: "counted" | "model" | "edited";
+        /**
          * @description How a piece sounds.
          * @enum {string}
          */
@@ -1950,6 +1972,8 @@ export interface components {
             samples: string[];
             /** @description Plain statements on style, read out of the samples. */
             style: string[];
+            styleOrigin: components["schemas"]["StyleOrigin"];
+            styleModel?: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2612,6 +2636,7 @@ export type NewMember = components['schemas']['NewMember'];
 export type InvitationOffer = components['schemas']['InvitationOffer'];
 export type Kit = components['schemas']['Kit'];
 export type KitRequest = components['schemas']['KitRequest'];
+export type OpenHouseTime = components['schemas']['OpenHouseTime'];
 export type KitStatus = components['schemas']['KitStatus'];
 export type KitWriter = components['schemas']['KitWriter'];
 export type Language = components['schemas']['Language'];
@@ -2628,6 +2653,7 @@ export type Member = components['schemas']['Member'];
 export type RoleChange = components['schemas']['RoleChange'];
 export type Mode = components['schemas']['Mode'];
 export type Occasion = components['schemas']['Occasion'];
+export type OpenHouse = components['schemas']['OpenHouse'];
 export type OverageTerms = components['schemas']['OverageTerms'];
 export type NewOwnLimit = components['schemas']['NewOwnLimit'];
 export type BoardPage = components['schemas']['BoardPage'];
@@ -2671,6 +2697,7 @@ export type NewOffice = components['schemas']['NewOffice'];
 export type SignIn = components['schemas']['SignIn'];
 export type Source = components['schemas']['Source'];
 export type Standing = components['schemas']['Standing'];
+export type StyleOrigin = components['schemas']['StyleOrigin'];
 export type Tone = components['schemas']['Tone'];
 export type Usage = components['schemas']['Usage'];
 export type OverageChange = components['schemas']['OverageChange'];

@@ -21,6 +21,7 @@ public record Brief(
         Tone tone,
         Language language,
         Occasion occasion,
+        Optional<OpenHouse> openHouse,
         Optional<Voice> voice,
         Signature signature,
         Optional<String> notes,

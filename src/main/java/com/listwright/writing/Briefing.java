@@ -50,6 +50,7 @@ class Briefing {
                 order.tone().orElse(otherwise),
                 order.language(),
                 order.occasion(),
+                order.openHouse(),
                 order.mls(),
                 order.notes(),
                 voice,

@@ -10,6 +10,7 @@ public record Commission(
         Tone tone,
         Language language,
         Occasion occasion,
+        Optional<OpenHouse> openHouse,
         Optional<String> mls,
         Optional<String> notes,
         @Nullable Voice voice,

@@ -13,7 +13,9 @@ import com.listwright.gate.view.ClaimView;
 import com.listwright.gate.view.CountsView;
 import com.listwright.gate.view.FindingView;
 import com.listwright.property.fact.Facts;
+import com.listwright.property.fact.Value;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import java.util.TreeMap;
 @Singleton
 class Judge {
     private static final Set<String> WORDLESS = Set.of("channel", "mls", "grounding");
+    private static final String NOTES = "AgentNotes";
     private static final String UNREAD = "The text is Spanish, and this is checked in English only.";
     private static final String NUMBERS_ONLY = "The text is Spanish, so only its numbers were held against the facts.";
 
@@ -38,12 +41,31 @@ class Judge {
         this.boards = boards;
     }
 
-    Judged judge(Draft draft, String channel, Commission kit, Facts facts) {
-        var candidate =
-                new Candidate(draft.passages(), Optional.of(channel), kit.mls(), Optional.empty(), Optional.of(facts));
+    /** Beside what the office said of other homes lately. */
+    Judged judge(Draft draft, String channel, Commission kit, Facts facts, List<String> recent) {
+        var voice = kit.voice();
+        var candidate = new Candidate(
+                        draft.passages(),
+                        Optional.of(channel),
+                        kit.mls(),
+                        Optional.empty(),
+                        Optional.of(stated(facts, kit)))
+                .beside(recent)
+                .avoiding(voice == null ? List.of() : voice.avoid());
         var report = gates.judge(candidate);
         var counts = Counts.of(draft.text(), channels.find(channel), limit(candidate));
         return kit.language() == Language.ES ? spanish(report, counts) : judged(report, counts);
+    }
+
+    /** With what whoever ordered states of the day, as a sentence of theirs. */
+    private static Facts stated(Facts facts, Commission kit) {
+        if (kit.openHouse().isEmpty()) {
+            return facts;
+        }
+        var said = "Open house on " + kit.openHouse().get().words() + ".";
+        var known = new LinkedHashMap<>(facts.values());
+        known.merge(NOTES, new Value.Text(said), (notes, _) -> new Value.Text(notes.words() + "\n" + said));
+        return new Facts(known);
     }
 
     /** The most that is taken there. */
@@ -83,7 +105,10 @@ class Judge {
     }
 
     private static boolean needsNoWords(Finding finding) {
-        return WORDLESS.contains(finding.gate()) && (!finding.gate().equals("grounding") || hasNumber(finding.span()));
+        if (finding.gate().equals("grounding")) {
+            return hasNumber(finding.span());
+        }
+        return WORDLESS.contains(finding.gate()) || finding.rule().equals(Judged.AVOIDED);
     }
 
     private static boolean hasNumber(Span span) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 @Serdeable
 public record Judged(
         List<FindingView> findings, List<ClaimView> claims, CountsView counts, Map<String, List<String>> unchecked) {
+    static final String AVOIDED = "avoided";
+
     public Judged {
         findings = List.copyOf(findings);
         claims = List.copyOf(claims);
@@ -33,6 +35,14 @@ public record Judged(
         return (int) findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
+    }
+
+    /** What the writer is asked to put right: what keeps the text in, and words that its voice never uses. */
+    List<FindingView> faults() {
+        return findings.stream()
+                .filter(finding ->
+                        finding.severity() == Severity.BLOCK || finding.rule().equals(AVOIDED))
+                .toList();
     }
 
     List<String> usedFacts() {

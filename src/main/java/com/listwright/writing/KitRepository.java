@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface KitRepository extends GenericRepository<KitRow, KitId> {
     String ROW = """
-        SELECT id, property_id, property_revision, facts, tone, language, occasion, mls, notes, voice, signature, writer,
-               status, created_at, finished_at
+        SELECT id, property_id, property_revision, facts, tone, language, occasion, open_house, mls, notes, voice,
+               signature, writer, status, created_at, finished_at
         FROM kit
         """;
 
     @Query("""
-        INSERT INTO kit (account_id, id, property_id, property_revision, facts, tone, language, occasion, mls, notes,
-                         voice, signature, writer, status, ordered_by, created_at)
-        VALUES (:account, :id, :property, :revision, :facts, :tone, :language, :occasion, :mls, :notes,
-                CAST(:voice AS jsonb), :signature, :writer, 'writing', :by, :now)
+        INSERT INTO kit (account_id, id, property_id, property_revision, facts, tone, language, occasion,
+                         open_house, mls, notes, voice, signature, writer, status, ordered_by, created_at)
+        VALUES (:account, :id, :property, :revision, :facts, :tone, :language, :occasion,
+                CAST(:openHouse AS jsonb), :mls, :notes, CAST(:voice AS jsonb), :signature, :writer, 'writing', :by, :now)
         """)
     void add(
             AccountId account,
@@ -37,6 +37,7 @@ interface KitRepository extends GenericRepository<KitRow, KitId> {
             String tone,
             String language,
             String occasion,
+            @Nullable String openHouse,
             @Nullable String mls,
             @Nullable String notes,
             @Nullable String voice,

@@ -16,6 +16,7 @@ record KitRow(
         String tone,
         String language,
         String occasion,
+        @Nullable String openHouse,
         @Nullable String mls,
         @Nullable String notes,
         @Nullable String voice,

@@ -8,6 +8,7 @@ import com.listwright.property.Property;
 import com.listwright.property.PropertyId;
 import com.listwright.property.fact.Facts;
 import com.listwright.writing.KitEvent.Entry;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,14 +30,23 @@ class KitShelf {
     private final KitLog log;
     private final WritingJson json;
     private final Tenancy tenancy;
+    private final ApplicationEventPublisher<KitFinished> finished;
     private final Clock clock;
 
-    KitShelf(KitRepository kits, PieceRepository pieces, KitLog log, WritingJson json, Tenancy tenancy, Clock clock) {
+    KitShelf(
+            KitRepository kits,
+            PieceRepository pieces,
+            KitLog log,
+            WritingJson json,
+            Tenancy tenancy,
+            ApplicationEventPublisher<KitFinished> finished,
+            Clock clock) {
         this.kits = kits;
         this.pieces = pieces;
         this.log = log;
         this.json = json;
         this.tenancy = tenancy;
+        this.finished = finished;
         this.clock = clock;
     }
 
@@ -126,7 +136,7 @@ class KitShelf {
             var kit = kits.findForChange(account, id)
                     .filter(row -> KitStatus.of(row.status()) == KitStatus.WRITING)
                     .filter(row -> pieces.beingWritten(account, id).isEmpty());
-            kit.ifPresent(row -> end(account, id, ended(account, id)));
+            kit.ifPresent(row -> end(account, row, ended(account, id)));
             return kit.isPresent();
         });
     }
@@ -143,6 +153,7 @@ class KitShelf {
                 commission.tone().toString(),
                 commission.language().toString(),
                 commission.occasion().toString(),
+                commission.openHouse().map(json::write).orElse(null),
                 commission.mls().orElse(null),
                 commission.notes().orElse(null),
                 commission.voice() == null ? null : json.write(commission.voice()),
@@ -164,7 +175,7 @@ class KitShelf {
                     .toList();
             if (KitStatus.of(kit.status()) == KitStatus.WRITING) {
                 stopped.forEach(piece -> stop(account, piece));
-                end(account, id, ended(account, id));
+                end(account, kit, ended(account, id));
             }
             return stopped.stream().map(Piece::attempt).toList();
         });
@@ -182,8 +193,9 @@ class KitShelf {
         log.append(account, piece.kit(), List.of(Entry.finished(piece.id())));
     }
 
-    void end(AccountId account, KitId id, KitStatus status) {
-        kits.change(account, id, status.toString(), clock.instant());
-        log.append(account, id, List.of(Entry.kitFinished()));
+    private void end(AccountId account, KitRow kit, KitStatus status) {
+        kits.change(account, kit.id(), status.toString(), clock.instant());
+        log.append(account, kit.id(), List.of(Entry.kitFinished()));
+        finished.publishEvent(new KitFinished(account, kit.id(), kit.propertyId(), status));
     }
 }

@@ -15,16 +15,18 @@ class Mending {
 
     private final Judge judge;
     private final Signing signing;
+    private final RecentTexts recent;
 
-    Mending(Judge judge, Signing signing) {
+    Mending(Judge judge, Signing signing, RecentTexts recent) {
         this.judge = judge;
         this.signing = signing;
+        this.recent = recent;
     }
 
     /** Blocked still, if nobody could help. */
     Copy mend(Assignment task, Written.Done written, Cancellation cancellation) {
         var now = judged(task, written.draft(), written.hand(), written.cost());
-        for (int round = 1; round <= ROUNDS && now.judged().isBlocked(); round++) {
+        for (int round = 1; round <= ROUNDS && !now.judged().faults().isEmpty(); round++) {
             var answer = asked(task, now, cancellation);
             if (answer.isEmpty()) {
                 return now;
@@ -40,12 +42,12 @@ class Mending {
 
     private static Optional<Written> asked(Assignment task, Copy now, Cancellation cancellation) {
         return task.writer()
-                .mend(task.account(), task.brief(), now.draft(), now.judged().blocks(), cancellation);
+                .mend(task.account(), task.brief(), now.draft(), now.judged().faults(), cancellation);
     }
 
     private Copy judged(Assignment task, Draft written, Hand hand, Cost cost) {
         var draft = signing.signed(written, task.piece().channel(), task.kit());
-        var judged = judge.judge(draft, task.piece().channel(), task.kit(), task.facts());
+        var judged = judged(task, draft, hand);
         var edits = judged.findings().stream()
                 .filter(finding -> finding.fix() != null && finding.severity() != Severity.NOTE)
                 .toList();
@@ -53,6 +55,12 @@ class Mending {
             return new Copy(draft, judged, hand, cost);
         }
         var edited = Fixes.apply(draft, edits);
-        return new Copy(edited, judge.judge(edited, task.piece().channel(), task.kit(), task.facts()), hand, cost);
+        return new Copy(edited, judged(task, edited, hand), hand, cost);
+    }
+
+    private Judged judged(Assignment task, Draft draft, Hand hand) {
+        var piece = task.piece();
+        var lately = recent.beside(task.account(), piece.property(), piece.channel(), hand.kind());
+        return judge.judge(draft, piece.channel(), task.kit(), task.facts(), lately);
     }
 }

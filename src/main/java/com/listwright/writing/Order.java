@@ -10,6 +10,7 @@ public record Order(
         Optional<Tone> tone,
         Language language,
         Occasion occasion,
+        Optional<OpenHouse> openHouse,
         Optional<VoiceId> voice,
         Optional<String> mls,
         Optional<String> notes) {

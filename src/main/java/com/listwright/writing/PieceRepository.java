@@ -124,23 +124,46 @@ interface PieceRepository extends GenericRepository<PieceRow, PieceId> {
         """)
     List<VersionRow> versions(AccountId account, PieceId piece, int before, int atMost);
 
+    /** Of the office's newest pieces those that a model wrote for the same channel of other homes. */
+    @Query("""
+        SELECT made.text
+        FROM (SELECT id, kit_id, channel, status, version
+              FROM piece
+              WHERE account_id = :account
+              ORDER BY id DESC
+              LIMIT :lately) AS newest
+        JOIN kit ON kit.account_id = :account AND kit.id = newest.kit_id AND kit.property_id <> :property
+        JOIN piece_version AS made
+          ON made.account_id = :account AND made.piece_id = newest.id AND made.version = newest.version
+        WHERE newest.channel = :channel AND newest.status IN ('ready', 'approved') AND made.writer = 'model'
+        ORDER BY newest.id DESC
+        LIMIT :atMost
+        """)
+    List<String> recent(AccountId account, PropertyId property, String channel, int lately, int atMost);
+
     /** Marks texts that rest on one of these fields, and keeps what was marked before. */
     @Query("""
-        UPDATE piece
-        SET stale_facts = (
-              SELECT jsonb_agg(DISTINCT fact)
-              FROM (SELECT jsonb_array_elements_text(piece.stale_facts)
-                    UNION ALL
-                    SELECT used.fact
-                    FROM jsonb_array_elements_text(made.used_facts) AS used (fact)
-                    WHERE used.fact IN (SELECT jsonb_array_elements_text(CAST(:fields AS jsonb)))) AS stale (fact))
-        FROM kit, piece_version AS made
-        WHERE piece.account_id = :account
-          AND kit.account_id = piece.account_id AND kit.id = piece.kit_id AND kit.property_id = :property
-          AND made.account_id = piece.account_id AND made.piece_id = piece.id AND made.version = piece.version
-          AND EXISTS (
-            SELECT FROM jsonb_array_elements_text(made.used_facts) AS used (fact)
-            WHERE used.fact IN (SELECT jsonb_array_elements_text(CAST(:fields AS jsonb))))
+        WITH touched AS (
+          SELECT piece.id, jsonb_agg(DISTINCT used.fact) AS facts
+          FROM piece
+          JOIN kit ON kit.account_id = piece.account_id AND kit.id = piece.kit_id
+          JOIN piece_version AS made
+            ON made.account_id = piece.account_id AND made.piece_id = piece.id AND made.version = piece.version
+          CROSS JOIN jsonb_array_elements_text(made.used_facts) AS used (fact)
+          WHERE piece.account_id = :account AND kit.property_id = :property
+            AND used.fact IN (SELECT jsonb_array_elements_text(CAST(:fields AS jsonb)))
+          GROUP BY piece.id),
+        marked AS (
+          UPDATE piece
+          SET stale_facts = (
+                SELECT jsonb_agg(DISTINCT fact)
+                FROM jsonb_array_elements_text(piece.stale_facts || touched.facts) AS stale (fact))
+          FROM touched
+          WHERE piece.account_id = :account AND piece.id = touched.id
+          RETURNING piece.id, piece.kit_id, touched.facts)
+        SELECT id, kit_id, facts
+        FROM marked
+        ORDER BY id
         """)
-    int recall(AccountId account, PropertyId property, String fields);
+    List<Recalled> recall(AccountId account, PropertyId property, String fields);
 }

@@ -78,6 +78,7 @@ class PieceWriting {
                 kit.tone(),
                 kit.language(),
                 kit.occasion(),
+                kit.openHouse(),
                 Optional.ofNullable(kit.voice()),
                 kit.signature(),
                 kit.notes(),

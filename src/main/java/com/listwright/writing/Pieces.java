@@ -49,13 +49,21 @@ public class Pieces {
     private final KitShelf shelf;
     private final Properties properties;
     private final Judge judge;
+    private final RecentTexts recent;
     private final Deliveries deliveries;
     private final Tenancy tenancy;
 
-    Pieces(KitShelf shelf, Properties properties, Judge judge, Deliveries deliveries, Tenancy tenancy) {
+    Pieces(
+            KitShelf shelf,
+            Properties properties,
+            Judge judge,
+            RecentTexts recent,
+            Deliveries deliveries,
+            Tenancy tenancy) {
         this.shelf = shelf;
         this.properties = properties;
         this.judge = judge;
+        this.recent = recent;
         this.deliveries = deliveries;
         this.tenancy = tenancy;
     }
@@ -152,7 +160,16 @@ public class Pieces {
                 .find(caller, piece.property())
                 .map(Briefing::confirmed)
                 .orElse(new Facts(Map.of()));
-        var judged = judge.judge(draft, piece.channel(), kit, Briefing.signed(facts, kit.signature()));
+        var judged = judge.judge(
+                draft,
+                piece.channel(),
+                kit,
+                Briefing.signed(facts, kit.signature()),
+                recent.beside(
+                        caller.account(),
+                        piece.property(),
+                        piece.channel(),
+                        current.hand().kind()));
         deliveries.save(
                 caller.account(),
                 piece.id(),

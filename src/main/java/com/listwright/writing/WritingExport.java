@@ -18,6 +18,7 @@ class WritingExport {
                 "tone",
                 "language",
                 "occasion",
+                "open_house",
                 "mls",
                 "notes",
                 "voice",
@@ -41,6 +42,8 @@ class WritingExport {
                 "sign_off",
                 "samples",
                 "style",
+                "style_origin",
+                "style_model",
                 "created_at",
                 "changed_at");
     }

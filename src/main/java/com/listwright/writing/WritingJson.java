@@ -93,6 +93,7 @@ class WritingJson {
                 Tone.of(row.tone()).orElseThrow(),
                 Language.of(row.language()).orElseThrow(),
                 Occasion.of(row.occasion()).orElseThrow(),
+                Optional.ofNullable(row.openHouse()).map(stored -> read(stored, Argument.of(OpenHouse.class))),
                 Optional.ofNullable(row.mls()),
                 Optional.ofNullable(row.notes()),
                 row.voice() == null ? null : read(row.voice(), Argument.of(Voice.class)),

@@ -30,8 +30,8 @@ final class SheetMaker {
         return sheet;
     }
 
-    /** What the text is for, as far as the facts bear it out; that there is an open house only the order says. */
-    private static void occasion(Brief brief, Sheet sheet) {
+    /** What the text is for, as far as the facts bear it out; when there is an open house only the order says. */
+    private void occasion(Brief brief, Sheet sheet) {
         var status = brief.facts().text("StandardStatus").orElse("");
         switch (brief.occasion()) {
             case NEW_LISTING -> {
@@ -39,7 +39,11 @@ final class SheetMaker {
                     sheet.always("just-listed", "", "StandardStatus");
                 }
             }
-            case OPEN_HOUSE -> sheet.always("open-house", "");
+            case OPEN_HOUSE ->
+                brief.openHouse().ifPresent(open -> {
+                    sheet.always("open-house", "");
+                    sheet.always("open-when", tongue.showing(open));
+                });
             case PRICE_CHANGE -> {
                 if (sheet.has("was") && sheet.has("price")) {
                     sheet.always("new-price", "", "ListPrice");

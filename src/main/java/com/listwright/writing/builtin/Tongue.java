@@ -1,11 +1,13 @@
 package com.listwright.writing.builtin;
 
+import com.listwright.writing.OpenHouse;
 import com.listwright.writing.builtin.Slot.Join;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 
 /** What a language asks for between words: conjunctions, articles, numbers and dates. */
@@ -80,6 +82,23 @@ final class Tongue {
                 .replace("{month}", words.say("month." + day.getMonthValue()))
                 .replace("{day}", String.valueOf(day.getDayOfMonth()))
                 .replace("{year}", String.valueOf(day.getYear()));
+    }
+
+    /** {@code Saturday, November 28, from 1 pm to 3 pm}. */
+    String showing(OpenHouse open) {
+        return words.say("showing")
+                .replace(
+                        "{weekday}",
+                        words.say("weekday." + open.date().getDayOfWeek().getValue()))
+                .replace("{month}", words.say("month." + open.date().getMonthValue()))
+                .replace("{day}", String.valueOf(open.date().getDayOfMonth()))
+                .replace("{from}", hour(open.from()))
+                .replace("{to}", hour(open.to()));
+    }
+
+    private String hour(LocalTime time) {
+        return words.say(time.getHour() < 12 ? "hour.am" : "hour.pm")
+                .replace("{hour}", OpenHouse.hour(time).split(" ", -1)[0]);
     }
 
     /** 14th; Spanish writes piso 14 and needs none. */

@@ -1,6 +1,7 @@
 package com.listwright.writing.model;
 
 import com.listwright.gate.view.FindingView;
+import com.listwright.property.fact.Facts;
 import com.listwright.property.fact.Vocabulary;
 import com.listwright.writing.Brief;
 import com.listwright.writing.Occasion;
@@ -11,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Renders a brief: rules, facts, notes as data, voice, and the piece's own instruction last. Nothing but text happens.
  */
 @Singleton
 class Prompts {
+    private static final String MLS = "mls";
     private static final int LONG = 1_600;
     private static final int SHORT = 500;
     private static final int LITTLE = 800;
@@ -29,10 +32,9 @@ class Prompts {
 
     private static final Map<Occasion, String> OCCASIONS = Map.of(
             Occasion.NEW_LISTING, "the home is new on the market",
-            Occasion.OPEN_HOUSE, "there is an open house; its day and hour only if the facts state them",
-            Occasion.PRICE_CHANGE,
-                    "the price has changed; name the price of the facts and no other unless both are there",
-            Occasion.JUST_SOLD, "the home has just been sold; say nothing of the price it sold for");
+            Occasion.OPEN_HOUSE, "there is an open house",
+            Occasion.PRICE_CHANGE, "the price has changed",
+            Occasion.JUST_SOLD, "the home has just been sold");
 
     private final PromptFile house = PromptFile.read("house.v1");
     private final PromptFile mending = PromptFile.read("mend.v1");
@@ -129,6 +131,35 @@ class Prompts {
     }
 
     private static String occasion(Brief brief) {
-        return Objects.requireNonNull(OCCASIONS.get(brief.occasion()));
+        return Objects.requireNonNull(OCCASIONS.get(brief.occasion()))
+                + switch (brief.occasion()) {
+                    case NEW_LISTING -> "";
+                    case OPEN_HOUSE ->
+                        brief.openHouse()
+                                .map(open -> ", " + open.words()
+                                        + (brief.channel().equals(MLS)
+                                                ? "; that belongs into a field of its own, so do not mention it here"
+                                                : "; say so, with its day and hours exactly"))
+                                .orElse("; its day and hour only if the facts state them");
+                    case PRICE_CHANGE ->
+                        isReduced(brief.facts())
+                                ? "; name the price of the facts, and what it was if you like"
+                                : "; name the price of the facts, and say nothing of what it was or which way it went";
+                    case JUST_SOLD ->
+                        brief.facts()
+                                        .text("StandardStatus")
+                                        .filter("Closed"::equals)
+                                        .isPresent()
+                                ? "; say nothing of the price it sold for"
+                                : ", but no fact says so: do not call it sold, and name no price";
+                };
+    }
+
+    private static boolean isReduced(Facts facts) {
+        var price = facts.number("ListPrice");
+        return price.isPresent()
+                && Stream.of("PreviousListPrice", "OriginalListPrice")
+                        .flatMap(field -> facts.number(field).stream())
+                        .anyMatch(former -> former.compareTo(price.get()) > 0);
     }
 }

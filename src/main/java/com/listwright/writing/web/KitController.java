@@ -60,6 +60,17 @@ class KitController {
     }
 
     @Serdeable
+    record OpenHouseTime(
+            @Size(max = 20, message = "must have at most 20 characters") @Schema(example = "2026-11-28")
+            String date,
+
+            @Size(max = 20, message = "must have at most 20 characters") @Schema(example = "13:00")
+            String from,
+
+            @Size(max = 20, message = "must have at most 20 characters") @Schema(example = "15:00")
+            String to) {}
+
+    @Serdeable
     record KitRequest(
             @NotEmpty(message = "is empty: name at least one channel")
             @Size(max = 24, message = "must have at most 24 entries")
@@ -87,6 +98,11 @@ class KitController {
                     description = "new-listing, open-house, price-change or just-sold; new-listing unless it is said.",
                     example = "new-listing")
             String occasion,
+
+            @Nullable
+            @Valid
+            @Schema(description = "When the home stands open: needed for open-house, and for nothing else.")
+            OpenHouseTime openHouse,
 
             @Nullable
             @Size(max = 40, message = "must have at most 40 characters")

@@ -4,6 +4,7 @@ import com.listwright.writing.Kit;
 import com.listwright.writing.KitStatus;
 import com.listwright.writing.Language;
 import com.listwright.writing.Occasion;
+import com.listwright.writing.OpenHouse;
 import com.listwright.writing.Piece;
 import com.listwright.writing.Tone;
 import com.listwright.writing.Writer;
@@ -24,6 +25,7 @@ record KitView(
         Tone tone,
         Language language,
         Occasion occasion,
+        @Nullable OpenHouseView openHouse,
         @Nullable String mls,
         KitWriterView writer,
         Instant createdAt,
@@ -33,6 +35,15 @@ record KitView(
     @Serdeable
     @Schema(name = "KitWriter")
     record KitWriterView(Writer.Kind kind) {}
+
+    @Serdeable
+    @Schema(name = "OpenHouse")
+    record OpenHouseView(String date, String from, String to) {
+        static OpenHouseView of(OpenHouse open) {
+            return new OpenHouseView(
+                    open.date().toString(), open.from().toString(), open.to().toString());
+        }
+    }
 
     static KitView of(Kit kit) {
         var commission = kit.commission();
@@ -44,6 +55,7 @@ record KitView(
                 commission.tone(),
                 commission.language(),
                 commission.occasion(),
+                commission.openHouse().map(OpenHouseView::of).orElse(null),
                 commission.mls().orElse(null),
                 new KitWriterView(commission.writer()),
                 kit.createdAt(),

@@ -7,11 +7,16 @@ import com.listwright.gate.channel.Channels;
 import com.listwright.platform.web.Problem.FieldError;
 import com.listwright.writing.Language;
 import com.listwright.writing.Occasion;
+import com.listwright.writing.OpenHouse;
 import com.listwright.writing.Order;
 import com.listwright.writing.Tone;
 import com.listwright.writing.VoiceId;
 import com.listwright.writing.web.KitController.KitRequest;
+import com.listwright.writing.web.KitController.OpenHouseTime;
 import jakarta.inject.Singleton;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 class OrderDesk {
     private final Channels channels;
     private final Boards boards;
+
+    private static final String OPEN_HOUSE = "openHouse";
 
     OrderDesk(Channels channels, Boards boards) {
         this.channels = channels;
@@ -46,6 +53,7 @@ class OrderDesk {
         var occasion = named("occasion", wish.occasion(), Occasion::of, words(Occasion.values()), faults);
         var board = named("mls", wish.mls(), boards::find, boards.known(), faults);
         var voice = named("voiceId", wish.voiceId(), VoiceId::parse, "those of GET /api/v1/voices", faults);
+        var openHouse = openHouse(wish.openHouse(), occasion.orElse(Occasion.NEW_LISTING), faults);
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);
         }
@@ -54,9 +62,45 @@ class OrderDesk {
                 tone,
                 language.orElse(Language.EN),
                 occasion.orElse(Occasion.NEW_LISTING),
+                openHouse,
                 voice,
                 board.map(Board::id),
                 Optional.ofNullable(wish.notes()).map(String::strip).filter(notes -> !notes.isEmpty())));
+    }
+
+    private static Optional<OpenHouse> openHouse(
+            @Nullable OpenHouseTime given, Occasion occasion, List<FieldError> faults) {
+        if (given == null) {
+            if (occasion == Occasion.OPEN_HOUSE) {
+                faults.add(new FieldError(OPEN_HOUSE, "is missing: on what day, and from when to when, is it open?"));
+            }
+            return Optional.empty();
+        }
+        if (occasion != Occasion.OPEN_HOUSE) {
+            faults.add(new FieldError(OPEN_HOUSE, "goes with the occasion open-house only"));
+            return Optional.empty();
+        }
+        var date = parsed("date", given.date(), LocalDate::parse, "must be a day such as 2026-11-28", faults);
+        var from = parsed("from", given.from(), LocalTime::parse, "must be a time such as 13:00", faults);
+        var to = parsed("to", given.to(), LocalTime::parse, "must be a time such as 15:00", faults);
+        if (date.isEmpty() || from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!from.get().isBefore(to.get())) {
+            faults.add(new FieldError(OPEN_HOUSE + ".to", "must be later than from"));
+            return Optional.empty();
+        }
+        return Optional.of(new OpenHouse(date.get(), from.get(), to.get()));
+    }
+
+    private static <T> Optional<T> parsed(
+            String part, String given, Function<String, T> reading, String otherwise, List<FieldError> faults) {
+        try {
+            return Optional.of(reading.apply(given.strip()));
+        } catch (DateTimeException unreadable) {
+            faults.add(new FieldError(OPEN_HOUSE + "." + part, otherwise));
+            return Optional.empty();
+        }
     }
 
     private List<String> channels(List<String> given, List<FieldError> faults) {

@@ -8,10 +8,13 @@ import com.listwright.property.fact.Vocabulary;
 import com.listwright.writing.Brief;
 import com.listwright.writing.Language;
 import com.listwright.writing.Occasion;
+import com.listwright.writing.OpenHouse;
 import com.listwright.writing.Tone;
 import com.listwright.writing.Voice;
 import com.listwright.writing.builtin.Wording.Phrase;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BuiltInWriterTest {
     private static final BuiltInWriter WRITER = new BuiltInWriter();
 
+    private static final OpenHouse OPEN =
+            new OpenHouse(LocalDate.of(2026, 11, 28), LocalTime.of(13, 0), LocalTime.of(15, 30));
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
     private static final Pattern NUMBER_WORD = Pattern.compile("\\b(two|three|four|five|six|seven|eight|nine|ten)\\b");
     private static final Pattern OWN_NUMBERS = Pattern.compile("pies2|m2");
@@ -240,7 +245,9 @@ class BuiltInWriterTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(text(reduced, Occasion.PRICE_CHANGE)).contains("$199,900").contains("$219,000");
-        assertThat(text(reduced, Occasion.OPEN_HOUSE)).containsIgnoringCase("open house");
+        assertThat(text(reduced, Occasion.OPEN_HOUSE))
+                .containsIgnoringCase("open house")
+                .contains("Saturday, November 28, from 1 pm to 3:30 pm");
         assertThat(text(reduced, Occasion.JUST_SOLD)).doesNotContain("sold");
         var sold = new LinkedHashMap<>(reduced.values());
         sold.put("StandardStatus", new Value.Choice("Closed"));
@@ -292,6 +299,7 @@ class BuiltInWriterTest {
                         brief.tone(),
                         brief.language(),
                         occasion,
+                        occasion == Occasion.OPEN_HOUSE ? Optional.of(OPEN) : Optional.empty(),
                         brief.voice(),
                         brief.signature(),
                         brief.notes(),
@@ -308,6 +316,7 @@ class BuiltInWriterTest {
                 brief.tone(),
                 brief.language(),
                 brief.occasion(),
+                brief.openHouse(),
                 brief.voice(),
                 brief.signature(),
                 brief.notes(),
@@ -323,6 +332,7 @@ class BuiltInWriterTest {
                 brief.tone(),
                 brief.language(),
                 brief.occasion(),
+                brief.openHouse(),
                 Optional.of(voice),
                 brief.signature(),
                 brief.notes(),

@@ -62,6 +62,7 @@ final class SampleBriefs {
                 language,
                 Occasion.NEW_LISTING,
                 Optional.empty(),
+                Optional.empty(),
                 new Signature("Ana Ruiz", "Harbor Office", null),
                 Optional.empty(),
                 Optional.empty());

@@ -10,6 +10,7 @@ import com.listwright.property.fact.Vocabulary;
 import com.listwright.writing.Brief;
 import com.listwright.writing.Language;
 import com.listwright.writing.Occasion;
+import com.listwright.writing.OpenHouse;
 import com.listwright.writing.Signature;
 import com.listwright.writing.Tone;
 import com.listwright.writing.Voice;
@@ -18,6 +19,8 @@ import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +62,7 @@ class PromptsTest {
                 Tone.WARM,
                 language,
                 Occasion.NEW_LISTING,
+                Optional.empty(),
                 notes.map(_ -> voice),
                 new Signature("Ana Ruiz", "Harbor Office", null),
                 notes,
@@ -96,6 +100,45 @@ class PromptsTest {
         assertThat(prompt.shared()).isEqualTo(mls.shared());
         assertThat(prompt.cacheKey()).isEqualTo(mls.cacheKey());
         assertThat(prompt.own()).doesNotContain("{", "}").contains("English");
+    }
+
+    @Test
+    void anOccasionSaysNoMoreThanIsStated() throws IOException {
+        var brief = brief("facebook", Language.EN, RANCH, Optional.empty());
+        var open = new OpenHouse(LocalDate.of(2026, 11, 28), LocalTime.of(13, 0), LocalTime.of(15, 30));
+        assertThat(prompts.piece(on(brief, Occasion.OPEN_HOUSE, Optional.of(open)))
+                        .own())
+                .contains("Saturday, November 28, 2026, from 1 pm to 3:30 pm");
+        assertThat(prompts.piece(on(brief, Occasion.JUST_SOLD, Optional.empty()))
+                        .own())
+                .contains("do not call it sold");
+        assertThat(prompts.piece(on(brief, Occasion.PRICE_CHANGE, Optional.empty()))
+                        .own())
+                .contains("nothing of what it was");
+        var reduced = brief(
+                "facebook",
+                Language.EN,
+                RANCH.replace("389000,", "389000, \"OriginalListPrice\": 410000,"),
+                Optional.empty());
+        assertThat(prompts.piece(on(reduced, Occasion.PRICE_CHANGE, Optional.empty()))
+                        .own())
+                .contains("what it was if you like");
+    }
+
+    private static Brief on(Brief brief, Occasion occasion, Optional<OpenHouse> open) {
+        return new Brief(
+                brief.seed(),
+                brief.facts(),
+                brief.channel(),
+                brief.limit(),
+                brief.tone(),
+                brief.language(),
+                occasion,
+                open,
+                brief.voice(),
+                brief.signature(),
+                brief.notes(),
+                brief.instruction());
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Kits where no model is configured. */
 class BuiltInKitWebTest extends WritingWebTest {
-    private static final String[] ALL = {
+    static final String[] ALL = {
         "mls",
         "website",
         "headline",
