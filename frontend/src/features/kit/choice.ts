@@ -36,7 +36,12 @@ export function lastChoice(member: string, channels: Channel[], voices: Voice[])
 export const keepChoice = (member: string, choice: Choice) => keepDraft(nameOf(member), choice);
 
 /** Only what was named: everything else is the server's to decide. */
-export function wishOf(choice: Choice, occasion: string, notes: string): KitRequest {
+export function wishOf(
+  choice: Choice,
+  occasion: string,
+  notes: string,
+  openHouse: NonNullable<KitRequest['openHouse']>,
+): KitRequest {
   const { channels, tone, language, mls, voice } = choice;
   const said = notes.trim();
   return {
@@ -44,6 +49,7 @@ export function wishOf(choice: Choice, occasion: string, notes: string): KitRequ
     tone,
     language,
     occasion,
+    ...(occasion === 'open-house' && { openHouse }),
     ...(mls && channels.includes('mls') && { mls }),
     ...(voice && { voiceId: voice }),
     ...(said && { notes: said }),

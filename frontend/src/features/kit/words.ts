@@ -102,6 +102,10 @@ export const words = {
     occasion: 'Occasion',
     voice: 'Voice',
     noVoice: 'None',
+    openHouse: 'Open house',
+    openDate: 'Open on',
+    openFrom: 'From',
+    openTo: 'To',
     board: 'MLS board',
     noBoard: 'Not named',
     boardChoice: (name: string, limit?: number | null) =>

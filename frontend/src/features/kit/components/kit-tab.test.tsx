@@ -46,6 +46,22 @@ it('orders what was chosen, shows it, and remembers the choice', async () => {
   });
 });
 
+it('asks when the home stands open, and states it with the order', async () => {
+  const calls = serve({ [kitList]: none, [order]: answer(kit([piece('mls')]), 202) });
+  const { user, onOrdered } = open();
+  expect(screen.queryByLabelText('Open on')).toBeNull();
+  await user.selectOptions(await screen.findByLabelText('Occasion'), 'open-house');
+  await user.type(screen.getByLabelText('Open on'), '2026-11-28');
+  await user.type(screen.getByLabelText('From'), '13:00');
+  await user.type(screen.getByLabelText('To'), '15:00');
+  await write(user);
+  await waitFor(() => expect(onOrdered).toHaveBeenCalled());
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    occasion: 'open-house',
+    openHouse: { date: '2026-11-28', from: '13:00', to: '15:00' },
+  });
+});
+
 it('asks for a channel before it asks the server', async () => {
   const calls = serve({ [kitList]: none });
   const { user } = open();

@@ -7,6 +7,7 @@ import { useOrderKit } from '../api/order-kit';
 import { type Choice, keepChoice, lastChoice, wishOf } from '../choice';
 import { words } from '../words';
 import { ChannelChoice } from './channel-choice';
+import { type OpenHouse, OpenHouseFields } from './open-house-fields';
 import { OrderChoices } from './order-choices';
 import { OrderRefusal } from './order-refusal';
 
@@ -34,6 +35,7 @@ export function OrderForm({
 }: OrderProps) {
   const [choice, setChoice] = useState(() => lastChoice(member, channels, voices));
   const [occasion, setOccasion] = useState('new-listing');
+  const [openHouse, setOpenHouse] = useState<OpenHouse>({ date: '', from: '', to: '' });
   const [notes, setNotes] = useState('');
   const [nothing, setNothing] = useState(false);
   const send = useOrderKit();
@@ -51,7 +53,9 @@ export function OrderForm({
     if (send.isPending) return;
     setNothing(choice.channels.length === 0);
     if (choice.channels.length > 0)
-      send.mutateAsync({ property, wish: wishOf(choice, occasion, notes) }).then(onOrdered, () => undefined);
+      send
+        .mutateAsync({ property, wish: wishOf(choice, occasion, notes, openHouse) })
+        .then(onOrdered, () => undefined);
   }
 
   return (
@@ -63,6 +67,7 @@ export function OrderForm({
         onChange={(chosen) => choose({ channels: chosen })}
       />
       <OrderChoices {...{ choice, occasion, boards, voices }} onChoice={choose} onOccasion={setOccasion} />
+      {occasion === 'open-house' && <OpenHouseFields value={openHouse} onChange={setOpenHouse} />}
       <TextArea
         label={words.order.notes}
         hint={words.order.notesHint}

@@ -49,6 +49,7 @@ const names: Record<string, string> = {
   tone: words.order.tone,
   language: words.order.language,
   occasion: words.order.occasion,
+  openHouse: words.order.openHouse,
   mls: words.order.board,
   voiceId: words.order.voice,
   notes: words.order.notes,
