@@ -76,7 +76,8 @@ final class StyleCard {
         }
         var favorites = favorites(text);
         if (!favorites.isEmpty()) {
-            card.add("Likes the words " + String.join(", ", favorites) + ".");
+            card.add((favorites.size() == 1 ? "Likes the word " : "Likes the words ") + String.join(", ", favorites)
+                    + ".");
         }
         return card;
     }

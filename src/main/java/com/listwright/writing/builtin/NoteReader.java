@@ -16,6 +16,8 @@ import java.util.Set;
 final class NoteReader {
     private static final int LONGEST = 90;
     private static final int YEAR = 4;
+    /** Before a year they make a sentence of their own, to be quoted as it stands. */
+    private static final Set<String> TIES = Set.of("about", "around", "by", "circa", "from", "in", "of", "since");
 
     private final Set<String> never = new HashSet<>();
     private final Set<String> notInRemarks = new HashSet<>();
@@ -118,6 +120,7 @@ final class NoteReader {
         return (year.startsWith("19") || year.startsWith("20"))
                 && year.chars().allMatch(Character::isDigit)
                 && thing.split(" ", -1).length <= 3
+                && !TIES.contains(thing.substring(thing.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 && thing.chars().noneMatch(Character::isDigit);
     }
 

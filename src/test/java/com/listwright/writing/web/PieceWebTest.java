@@ -191,7 +191,7 @@ class PieceWebTest extends ScriptedWebTest {
             {"name": "Ana", "tone": "plain", "wordsToAvoid": ["nestled"], "phrasesLiked": ["come and see"],
              "signOff": "See you there", "samples": ["Clean lines. Cedar deck. Cedar ceiling. You will like it."]}
             """).is(201);
-        assertThat(voice.listAt("style").toString()).contains("Short sentences", "cedar", "you");
+        assertThat(voice.listAt("style").toString()).contains("Short sentences", "Likes the word cedar.", "you");
         var id = voice.textAt("id");
         var written = office.order("{\"channels\": [\"website\"], \"voiceId\": \"" + id + "\"}", "Prefer", "wait=20")
                 .is(200);
