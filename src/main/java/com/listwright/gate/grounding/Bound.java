@@ -1,6 +1,7 @@
 package com.listwright.gate.grounding;
 
 import com.listwright.gate.grounding.Numbers.Quantity;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a number is meant: exactly, about, nearly, just over, under, over. */
@@ -13,6 +14,19 @@ enum Bound {
     OVER;
 
     private static final double HUNDREDTH = 0.01;
+    private static final Set<String> LITTLE = Set.of(
+            "little",
+            "bit",
+            "hair",
+            "touch",
+            "shade",
+            "tad",
+            "whisker",
+            "smidge",
+            "smidgen",
+            "fraction",
+            "sliver",
+            "few");
 
     /** Words before a number, and how many of them. */
     record Said(Bound bound, int end) {}
@@ -26,9 +40,14 @@ enum Bound {
             case "close" -> terms.is(i + 1, "to") ? new Said(NEARLY, i + 2) : null;
             case "shy" -> terms.is(i + 1, "of") ? new Said(NEARLY, i + 2) : null;
             case "a", "well" ->
-                (terms.is(i + 1, "little") || terms.is(i + 1, "bit"))
+                LITTLE.contains(terms.word(i + 1))
                         ? just(terms, i + 2)
                         : terms.is(i, "well") ? just(terms, i + 1) : null;
+            case "right" ->
+                terms.is(i + 1, "around") || terms.is(i + 1, "about")
+                        ? new Said(ABOUT, i + 2)
+                        : terms.is(i + 1, "at") ? new Said(ABOUT, i + 2) : null;
+            case "better" -> terms.is(i + 1, "part") && terms.is(i + 2, "of") ? new Said(NEARLY, i + 3) : null;
             case "under", "below" -> new Said(UNDER, i + 1);
             case "less", "fewer" -> terms.is(i + 1, "than") ? new Said(UNDER, i + 2) : null;
             case "over", "above", "beyond", "exceeding" -> new Said(OVER, i + 1);

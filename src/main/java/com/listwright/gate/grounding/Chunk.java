@@ -20,13 +20,20 @@ final class Chunk {
     private final List<Element> elements = new ArrayList<>();
     private final boolean offered;
     private final boolean address;
+    private final boolean supposed;
     private boolean dated;
 
-    Chunk(Joint joint, boolean denied, boolean offered, boolean address) {
+    Chunk(Joint joint, boolean denied, boolean offered, boolean address, boolean supposed) {
+        this.supposed = supposed;
         this.address = address;
         this.joint = joint;
         this.denied = denied;
         this.offered = offered;
+    }
+
+    /** Whether it is only imagined or wished away: "could be a studio", "skip the gym". */
+    boolean supposed() {
+        return supposed;
     }
 
     Joint joint() {

@@ -64,6 +64,7 @@ final class Known {
 
     private final Map<String, List<List<String>>> names = new HashMap<>();
     private final Set<String> excluded = new HashSet<>();
+    private final Set<Double> measured = new HashSet<>();
 
     private Known(Facts facts, Lexicon lexicon) {
         this.facts = facts;
@@ -231,6 +232,9 @@ final class Known {
                     note("year", place);
                 }
             }
+            if (cut.isNumber(i)) {
+                measure(cut, i);
+            }
             if (!cut.isWord(i) && !cut.isNumber(i)) {
                 continue;
             }
@@ -239,6 +243,27 @@ final class Known {
                 conditions.computeIfAbsent(place, none -> new HashSet<>()).add(stem);
             }
         }
+    }
+
+    /** "24x30" tells 720 square feet too. */
+    private void measure(Words cut, int i) {
+        boolean by = i + 2 < cut.size()
+                && (cut.word(i + 1).equals("x")
+                        || cut.word(i + 1).equals("by")
+                        || cut.word(i + 1).equals("×"))
+                && cut.isNumber(i + 2);
+        if (by
+                && cut.word(i).length() < 5
+                && cut.word(i + 2).length() < 5
+                && cut.word(i).indexOf('/') < 0
+                && cut.word(i + 2).indexOf('/') < 0) {
+            measured.add(Double.parseDouble(cut.word(i)) * Double.parseDouble(cut.word(i + 2)));
+        }
+    }
+
+    /** Whether two sides that the agent gives come to this area. */
+    boolean measured(double area) {
+        return measured.contains(area);
     }
 
     private void note(String stem, int place) {
@@ -309,6 +334,15 @@ final class Known {
         return found;
     }
 
+    /** Whether one of these fields is an explicit no: "no pool of its own" where the community has one. */
+    boolean deniesExplicitly(List<Need> needs) {
+        return needs.stream().anyMatch(need -> need instanceof Need.Anything(var field) && denies(field));
+    }
+
+    boolean tellsOfWork() {
+        return !conditions.isEmpty();
+    }
+
     boolean denies(String field) {
         return facts.denies(field)
                 || (field.equals("PetsAllowed") && facts.list(field).contains("No"));
@@ -368,6 +402,27 @@ final class Known {
 
     double number(String name) {
         return facts.number(name).map(BigDecimal::doubleValue).orElse(Double.NaN);
+    }
+
+    /** In years, where the day is known from which it is told. */
+    double age() {
+        return facts.day("AsOfDate").map(day -> (double) day.getYear()).orElse(Double.NaN) - number("YearBuilt");
+    }
+
+    /** Whether dues, rent, owner or tenant carry this, or the agent says so in one sentence. */
+    boolean covers(String field, String stem) {
+        var found = (BitSet) fields.getOrDefault(field, NOWHERE).clone();
+        found.or(sentences);
+        var said = (BitSet) places(stem).clone();
+        if (stem.equals("electric")) {
+            said.or(places("electriciti"));
+        }
+        return said.intersects(found);
+    }
+
+    /** Whether a sentence of the agent has this number. */
+    boolean saysAmount(double amount) {
+        return places(Measures.plain(amount)).intersects(sentences);
     }
 
     double count(String name) {

@@ -50,8 +50,8 @@ final class Lexicon {
             "only",
             "both");
 
-    private static final Lexicon STANDARD =
-            new Lexicon("grounding/words.txt", "grounding/topics.txt", "grounding/claims.txt");
+    private static final Lexicon STANDARD = new Lexicon(
+            "grounding/words.txt", "grounding/everyday.txt", "grounding/topics.txt", "grounding/claims.txt");
 
     /** How a word behaves in a sentence. */
     enum Role {
@@ -76,16 +76,21 @@ final class Lexicon {
     private final Trie<Need.Phrase> claims = new Trie<>();
     private final Trie<Boolean> ignored = new Trie<>();
     private final Map<String, List<Topic>> topics = new HashMap<>();
+    private final Set<String> nouns = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
     private final Map<String, List<String>> beside = new HashMap<>();
     private final Set<String> exclusive = new HashSet<>();
     private final Set<String> sentences = new HashSet<>();
     private final Map<String, List<String>> valueWords = new HashMap<>();
 
-    Lexicon(String words, String topics, String claims) {
+    Lexicon(String words, String everyday, String topics, String claims) {
         words(RuleFile.read(words, WORD_LISTS));
+        var plain = RuleFile.read(everyday, Set.of("between", "doings", "plain", "passing"));
+        everyday(plain);
         topics(RuleFile.read(topics, Set.of("topics", "fields", "exclusive", "text")));
         claims(RuleFile.read(claims, Set.of("claims", "soft")));
         values();
+        passing(plain);
     }
 
     static Lexicon standard() {
@@ -118,6 +123,29 @@ final class Lexicon {
                     default -> {}
                 }
             }
+        }
+    }
+
+    private void everyday(RuleFile file) {
+        for (var line : file.lines()) {
+            for (var word : list(line.cell(0))) {
+                switch (line.section()) {
+                    case "between" -> role(word, Role.FUNCTION);
+                    case "doings" -> verb(word);
+                    case "plain" -> {
+                        role(word, Role.LIGHT);
+                        nouns.add(word);
+                    }
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    /** What claims and RESO made things of, and what is as often no thing of the home: a storm, a seat. */
+    private void passing(RuleFile file) {
+        for (var line : file.section("passing")) {
+            list(line.cell(0)).forEach(word -> things.remove(stem(word)));
         }
     }
 
@@ -173,6 +201,7 @@ final class Lexicon {
                             .flatMap(words -> keys(words).stream())
                             .map(this::stem)
                             .toList());
+            heads.addAll(topic.heads());
             fields.forEach(name ->
                     topics.computeIfAbsent(name, none -> new ArrayList<>()).add(topic));
         }
@@ -349,6 +378,11 @@ final class Lexicon {
         return role == null ? roles.get(terms.key(i)) : role;
     }
 
+    /** Whether it is the name of something that homes do not have: chairs, tacks. */
+    boolean isPlainNoun(Terms terms, int i) {
+        return nouns.contains(terms.word(i)) && role(terms, i) == Role.LIGHT;
+    }
+
     Trie<Need.Phrase> claims() {
         return claims;
     }
@@ -372,6 +406,11 @@ final class Lexicon {
 
     boolean isCondition(String stem) {
         return conditions.contains(stem);
+    }
+
+    /** Whether it is a word for a thing that fields speak of: a roof, a furnace. */
+    boolean isHead(String stem) {
+        return heads.contains(stem);
     }
 
     List<Topic> topics(String field) {

@@ -322,7 +322,9 @@ final class Measures {
     }
 
     private static double slack(Quantity said) {
-        return said.fraction() ? 0.045 : said.decimals() == 0 && said.value() > 1 ? 0.012 : 0.005;
+        return said.fraction()
+                ? 0.045
+                : said.decimals() == 0 && said.value() > 1 ? 0.012 : said.digits() ? 0.005 : 0.03;
     }
 
     private List<String> lotFields() {
@@ -393,7 +395,7 @@ final class Measures {
         if (bound.fits(said, exactLot, lotSlack)) {
             return Entry.supported(first, end, lotFields());
         }
-        if (said(first, end, said)) {
+        if (said(first, end, said) || known.measured(said.value())) {
             return Entry.supported(first, end, List.of("AgentNotes"));
         }
         return known.knows("LivingArea")
@@ -460,7 +462,9 @@ final class Measures {
         if ((said.value() == length && other.value() == width) || (said.value() == width && other.value() == length)) {
             return Entry.supported(first, end, List.of("MobileLength", "MobileWidth"));
         }
-        return Entry.unsupported(first, end, Entry.Kind.NUMBER);
+        return known.measured(said.value() * other.value())
+                ? Entry.supported(first, end, List.of("AgentNotes"))
+                : Entry.unsupported(first, end, Entry.Kind.NUMBER);
     }
 
     /** two-car garage, garage for two cars is read from its head. */
@@ -480,6 +484,9 @@ final class Measures {
             head = at;
         }
         int end = head + 1;
+        if (terms.is(end, "for") || terms.is(end, "per")) {
+            return null;
+        }
         if (terms.key(head).equals("carport")) {
             return compare(first, end, Bound.EXACT, said, "CarportSpaces", known.number("CarportSpaces"), 0);
         }
@@ -547,7 +554,7 @@ final class Measures {
                 || near.equals("level")
                 || (near.equals("floor") && (terms.word(at).equals("floors") || terms.tied(at)))) {
             double entry = known.number("EntryLevel");
-            boolean up = terms.is(at + 1, "up");
+            boolean up = terms.is(at + 1, "up") || terms.is(at + 1, "above");
             if (up && (said.value() == entry || said.value() == entry - 1)) {
                 return Entry.supported(first, at + 2, List.of("EntryLevel"));
             }
@@ -591,7 +598,9 @@ final class Measures {
                         ? compare(first, unit + 1, bound, said, "RoomsTotal", known.number("RoomsTotal"), 0)
                         : null;
             case "day" ->
-                terms.is(unit + 1, "on") || (terms.is(first - 1, "in") && known.knows("DaysOnMarket"))
+                terms.is(unit + 1, "on")
+                                || ((terms.is(first - 1, "in") || terms.is(first - 1, "market"))
+                                        && known.knows("DaysOnMarket"))
                         ? compare(first, unit + 1, bound, said, "DaysOnMarket", known.number("DaysOnMarket"), 0)
                         : sentence(first, unit + 1, said);
             default -> null;
@@ -603,6 +612,9 @@ final class Measures {
             if (known.knows(field) && bound.fits(said, known.number(field), 0)) {
                 return Entry.supported(first, end, List.of(field));
             }
+        }
+        if (said.value() == 1 && known.count("NumberOfUnitsTotal") > 1) {
+            return null;
         }
         if (!counted || !known.knows("NumberOfUnitsTotal")) {
             return said.value() == 1 ? null : sentence(first, end, said);
@@ -663,10 +675,25 @@ final class Measures {
     /** Minutes, miles, feet: no field has them, only the agent's own sentences. */
     private @Nullable Entry distance(int first, Quantity said) {
         int at = said.end();
+        if (terms.is(first - 1, "every") && terms.is(at, "feet") && isShare(said)) {
+            return Entry.supported(first, at + 1, List.of("BuildingAreaTotal", "ParkingTotal"));
+        }
+        if (terms.is(at, "feet") && said.value() >= SMALLEST_AREA && said.value() == known.livingArea()) {
+            return Entry.supported(first, at + 1, List.of("LivingArea"));
+        }
         if (!DISTANCES.contains(terms.key(at)) && !(terms.is(at, "'") || terms.is(at, "\""))) {
             return null;
         }
-        return sentence(first, at + 1, said);
+        boolean passes = terms.key(at).equals("second")
+                && !Set.of("to", "from", "away", "of", "off", "walk").contains(terms.word(at + 1));
+        return passes ? null : sentence(first, at + 1, said);
+    }
+
+    /** "a stall for every 300 feet" */
+    private boolean isShare(Quantity said) {
+        double share = known.area(known.knows("BuildingAreaTotal") ? "BuildingAreaTotal" : "LivingArea")
+                / known.number("ParkingTotal");
+        return Math.abs(share / said.value() - 1) < 0.03;
     }
 
     /** A number that only a sentence of the agent can carry, with the words around it. */

@@ -1,6 +1,5 @@
 package com.listwright.gate.grounding;
 
-import com.listwright.gate.grounding.Numbers.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +76,7 @@ final class Money {
             "improvement",
             "improved",
             "off");
+    private static final Set<String> LESS = Set.of("below", "less", "under", "start", "started", "came", "shed");
     private static final Set<String> EARLIER =
             Set.of("originally", "was", "from", "original", "previously", "formerly", "previous");
     private static final Set<String> OTHER = Set.of(
@@ -96,13 +96,15 @@ final class Money {
 
     private final Terms terms;
     private final Known known;
+    private final Shares shares;
 
     Money(Terms terms, Known known) {
         this.terms = terms;
         this.known = known;
+        this.shares = new Shares(terms, known);
     }
 
-    private record Amount(double value, double step, int end, boolean band) {}
+    record Amount(double value, double step, int end, boolean band) {}
 
     /** @param first where the claim starts: at the sign, or at the words before it */
     @Nullable
@@ -126,25 +128,14 @@ final class Money {
                 : end;
         var unit = terms.key(per);
         if (per > end || terms.tied(per)) {
-            if (isSquareFoot(per)) {
-                boolean home = known.knows("LivingArea");
-                return perUnit(
-                        first,
-                        squareFootEnd(per),
-                        bound,
-                        amount,
-                        home ? "LivingArea" : "LotSizeAcres",
-                        home ? known.livingArea() : known.acres() * Numbers.SQUARE_FEET_PER_ACRE);
-            }
-            if (unit.equals("acre")) {
-                return perUnit(first, per + 1, bound, amount, "LotSizeAcres", known.acres());
-            }
-            if (unit.equals("unit") || unit.equals("door")) {
-                return perUnit(first, per + 1, bound, amount, "NumberOfUnitsTotal", known.number("NumberOfUnitsTotal"));
+            var share = shares.read(first, per, bound, amount);
+            if (share != null) {
+                return share;
             }
         }
-        if ((per > end && terms.is(end, "each")) || terms.is(end, "apiece")) {
-            var each = each(first, end + 1, bound, amount);
+        boolean forEach = terms.is(end, "for") && terms.is(end + 1, "each");
+        if ((per > end && terms.is(end, "each")) || terms.is(end, "apiece") || forEach) {
+            var each = shares.each(first, end + 1, bound, amount);
             if (each != null) {
                 return each;
             }
@@ -154,6 +145,11 @@ final class Money {
             period = PERIODS.get(terms.key(end + 1));
             per = end + 1;
         }
+        int whole = period == null ? wholeYear(end) : 0;
+        if (whole > 0) {
+            period = 1.0;
+            per = whole - 1;
+        }
         if (period == null && PERIODS.containsKey(terms.key(first - 1))) {
             period = PERIODS.get(terms.key(first - 1));
             per = end - 1;
@@ -161,6 +157,20 @@ final class Money {
         return period == null
                 ? sum(first, end, bound, amount)
                 : periodic(first, Math.max(end, per + 1), bound, amount, period);
+    }
+
+    /** Where "over the whole year" or "over twelve months" ends, or 0. */
+    private int wholeYear(int end) {
+        if (!(terms.is(end, "over") || terms.is(end, "for") || terms.is(end, "across"))) {
+            return 0;
+        }
+        for (int i = end + 1; i < end + 5 && terms.sameSentence(end, i); i++) {
+            boolean months = terms.key(i).equals("month") && (terms.is(i - 1, "twelve") || terms.is(i - 1, "12"));
+            if (terms.is(i, "year") || months) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private @Nullable Amount amount(int sign) {
@@ -237,57 +247,6 @@ final class Money {
                         null);
     }
 
-    private boolean isSquareFoot(int at) {
-        var key = terms.key(at);
-        return key.equals("sf")
-                || key.equals("sqft")
-                || key.equals("foot")
-                || key.equals("ft")
-                || ((key.equals("square") || key.equals("sq"))
-                        && Set.of("foot", "ft", "feet").contains(terms.key(at + 1)));
-    }
-
-    private int squareFootEnd(int at) {
-        var key = terms.key(at);
-        return key.equals("square") || key.equals("sq") ? at + 2 : at + 1;
-    }
-
-    /** "two units at $189,000 each", "ninety-six acres at $11,000 apiece". */
-    private @Nullable Entry each(int first, int end, Bound bound, Amount amount) {
-        for (var field : List.of("NumberOfUnitsTotal", "LotSizeAcres")) {
-            double many = field.equals("LotSizeAcres") ? known.acres() : known.number(field);
-            if (many > 0 && near(bound, amount, known.number("ListPrice") / many, 0.006)) {
-                return Entry.supported(first, end, List.of("ListPrice", field));
-            }
-        }
-        return null;
-    }
-
-    private Entry perUnit(int first, int end, Bound bound, Amount amount, String field, double units) {
-        double price = known.number("ListPrice");
-        double truth = price / units;
-        if (Double.isNaN(truth)) {
-            return words(first, end, amount);
-        }
-        return near(bound, amount, truth, 0.006)
-                ? Entry.supported(first, end, List.of("ListPrice", field))
-                : Entry.contradicted(
-                        first,
-                        end,
-                        Entry.Kind.NUMBER,
-                        List.of("ListPrice", field),
-                        "$" + Measures.grouped(Math.rint(truth)),
-                        null);
-    }
-
-    private static boolean near(Bound bound, Amount amount, double truth, double slack) {
-        if (bound == Bound.EXACT) {
-            double rounding = amount.step() > 1 || amount.step() < 1 ? amount.step() / 2 : 0.5;
-            return Math.abs(truth - amount.value()) <= Math.max(rounding + 1e-6, slack * truth);
-        }
-        return bound.fits(new Quantity(amount.value(), 0, 0, true, 0, false, false), truth, slack);
-    }
-
     private Entry periodic(int first, int end, Bound bound, Amount amount, double period) {
         var about = about(first, end);
         List<String> asked = new ArrayList<>();
@@ -323,7 +282,7 @@ final class Money {
             if (known.knows(field)) {
                 double yearly = known.number(field) * frequency(field);
                 double inPeriod = yearly / period;
-                if (near(bound, amount, inPeriod, 0.0005)) {
+                if (Shares.near(bound, amount, inPeriod, 0.0005)) {
                     return Entry.supported(first, end, List.of(field));
                 }
                 if (first1 == null) {
@@ -366,9 +325,13 @@ final class Money {
         var about = about(first, end);
         List<String> asked = new ArrayList<>();
         double price = known.number("ListPrice");
-        if (has(about, CUT)) {
+        var backwards = shares.readBackwards(first, end, bound, amount);
+        if (backwards != null) {
+            return backwards;
+        }
+        if (has(about, CUT) || has(about, LESS)) {
             for (var field : List.of("OriginalListPrice", "PreviousListPrice")) {
-                if (near(bound, amount, known.number(field) - price, 0.002)) {
+                if (Shares.near(bound, amount, known.number(field) - price, 0.002)) {
                     return Entry.supported(first, end, List.of(field, "ListPrice"));
                 }
             }
@@ -378,7 +341,7 @@ final class Money {
         } else if (has(about, INCOME)) {
             asked.addAll(List.of("GrossScheduledIncome", "GrossIncome", "NetOperatingIncome"));
         } else if (has(about, EXPENSES)) {
-            asked.add("OperatingExpense");
+            asked.addAll(List.of("OperatingExpense", "NetOperatingIncome"));
         } else if (has(about, LAND) && has(about, Set.of("rent", "lease"))) {
             asked.add("LandLeaseAmount");
         } else if (has(about, DUES)) {
@@ -392,7 +355,7 @@ final class Money {
             }
         }
         for (var field : asked) {
-            if (near(bound, amount, known.number(field), 0)) {
+            if (Shares.near(bound, amount, known.number(field), 0)) {
                 return Entry.supported(first, end, List.of(field));
             }
         }
@@ -411,7 +374,9 @@ final class Money {
                 "NetOperatingIncome",
                 "OperatingExpense",
                 "LandLeaseAmount")) {
-            if (asked.contains("ListPrice") && amount.value() < 20_000 && near(bound, amount, known.number(field), 0)) {
+            if (asked.contains("ListPrice")
+                    && amount.value() < 20_000
+                    && Shares.near(bound, amount, known.number(field), 0)) {
                 return Entry.supported(first, end, List.of(field));
             }
         }
@@ -432,12 +397,9 @@ final class Money {
     }
 
     private Entry words(int first, int end, Amount amount) {
-        var number = Measures.plain(amount.value());
-        var found = (java.util.BitSet) known.places(number).clone();
-        found.and(known.sentences());
-        return found.isEmpty()
-                ? Entry.unsupported(first, end, Entry.Kind.NUMBER)
-                : Entry.supported(first, end, List.of("AgentNotes"));
+        return known.saysAmount(amount.value())
+                ? Entry.supported(first, end, List.of("AgentNotes"))
+                : Entry.unsupported(first, end, Entry.Kind.NUMBER);
     }
 
     /** The words of the clause around the amount. */

@@ -203,7 +203,8 @@ final class Numbers {
         if (FRACTIONS.containsKey(word) && (terms.word(i + 1).startsWith("acre") || terms.is(i + 1, "section"))) {
             return new Quantity(FRACTIONS.getOrDefault(word, 0.0), i, i + 1, false, 2, true, false);
         }
-        var value = WORDS.get(word);
+        boolean aHundred = word.equals("a") && terms.is(i + 1, "hundred");
+        var value = aHundred ? Integer.valueOf(1) : WORDS.get(word);
         if (value == null) {
             return null;
         }

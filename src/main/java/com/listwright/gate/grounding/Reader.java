@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
     private static final Set<String> NONE =
             Set.of("no", "without", "zero", "never", "lacks", "lack", "lacking", "nor", "neither");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "'s");
     private static final Set<String> AND = Set.of("and", "or", "&", ",", "plus", "nor", "/", "+");
     private static final Set<String> BEFORE_OBJECT = Set.of(
             "the", "a", "an", "your", "every", "each", "its", "this", "into", "onto", "out", "with", "to", "from", "in",
@@ -48,6 +48,47 @@ final class Reader {
             "got",
             "provides",
             "comes");
+    private static final Set<String> SUPPOSING = Set.of(
+            "could",
+            "might",
+            "would",
+            "perhaps",
+            "maybe",
+            "skip",
+            "skipping",
+            "forget",
+            "imagine",
+            "needs",
+            "need",
+            "wants",
+            "want",
+            "trade",
+            "swap",
+            "ditch",
+            "instead");
+    private static final Set<String> NOBODY = Set.of("one", "longer", "matter", "doubt", "wonder", "need", "more");
+    private static final Set<String> BETWEEN_WORDS =
+            Set.of("the", "a", "an", "of", "and", "with", "in", "for", "to", "from", "'s");
+    private static final Set<String> DENIED = Set.of(
+            "available",
+            "connected",
+            "included",
+            "allowed",
+            "permitted",
+            "in",
+            "leased",
+            "offered",
+            "part",
+            "here",
+            "yet",
+            "provided",
+            "covered",
+            "accepted",
+            "welcome",
+            "installed",
+            "present",
+            "on",
+            "required");
     private static final Set<String> GREETINGS =
             Set.of("hi", "hello", "hey", "dear", "thanks", "thank", "yours", "regards", "hola");
 
@@ -68,6 +109,8 @@ final class Reader {
     private @Nullable Chunk chunk;
     private Joint joint = Joint.START;
     private boolean none;
+    private boolean supposing;
+    private boolean supposed;
     private boolean address;
 
     Reader(Terms terms, Known known, Lexicon lexicon) {
@@ -82,16 +125,18 @@ final class Reader {
 
     List<Entry> read() {
         int i = 0;
+        int start = 0;
         while (i < terms.size() && entries.size() < MOST_CLAIMS) {
             if (i > 0 && (!terms.sameSentence(i - 1, i) || sentence.size() > LONGEST_SENTENCE)) {
-                endSentence();
+                endSentence(start, i);
+                start = i;
             }
             if (i == 0 || !terms.sameSentence(i - 1, i)) {
                 address = ADDRESSES.contains(terms.word(i));
             }
             i = step(i);
         }
-        endSentence();
+        endSentence(start, i);
         return distinct();
     }
 
@@ -127,6 +172,18 @@ final class Reader {
                 date();
             }
             return head(typed);
+        }
+        if (phrase != null
+                && phraseEnd == i + 1
+                && ignored == null
+                && isThird(terms.word(i))
+                && takesObject(i)
+                && acts(i, terms.word(i))) {
+            close(Joint.OTHER);
+            return phraseEnd;
+        }
+        if (phrase != null && phraseEnd == i + 1 && isInPassing(i)) {
+            return phraseEnd;
         }
         if (phrase != null && phraseEnd >= ignoredEnd) {
             if (phraseEnd > i + 1 && PREPOSITIONS.contains(terms.word(i))) {
@@ -189,7 +246,9 @@ final class Reader {
     private BitSet places(int from, int to, Need.Phrase phrase) {
         var found = known.places(phrase.needs());
         @Nullable BitSet literal = null;
+        boolean whole = true;
         for (int i = from; i < to; i++) {
+            whole &= to - from == 1 || lexicon.role(terms, i) != Role.FUNCTION || BETWEEN_WORDS.contains(terms.word(i));
             if (!terms.isMark(i) && (to - from == 1 || lexicon.role(terms, i) != Role.FUNCTION)) {
                 var places = known.places(terms.stem(i));
                 if (literal == null) {
@@ -200,8 +259,10 @@ final class Reader {
             }
         }
         if (literal != null) {
-            if (!phrase.needs().isEmpty()) {
+            if (!phrase.needs().isEmpty() && !whole) {
                 literal.and(known.sentences());
+            } else if (!phrase.needs().isEmpty()) {
+                literal.clear(Lexicon.HOME);
             }
             found.or(literal);
         }
@@ -289,7 +350,9 @@ final class Reader {
         }
         var number = Numbers.at(terms, at);
         if (number == null
+                || (terms.is(at - 1, "but") && terms.is(at - 2, "all"))
                 || (terms.is(at, "one")
+                        && !terms.tied(at + 1)
                         && (terms.is(at + 1, "of") || terms.is(i - 1, "this") || terms.is(i - 1, "the")))) {
             return null;
         }
@@ -325,7 +388,15 @@ final class Reader {
         }
         var key = terms.key(i);
         var stem = terms.stem(i);
-        if (NONE.contains(word)) {
+        if (Set.of("but", "has", "have", "there", "while").contains(word)) {
+            none = false;
+        }
+        if (SUPPOSING.contains(word)
+                || (word.equals("be") && terms.is(i - 1, "to"))
+                || (word.equals("not") && isArticle(i + 1))) {
+            suppose();
+        }
+        if (NONE.contains(word) && !NOBODY.contains(terms.word(i + 1))) {
             none = true;
             close(Joint.NO);
             return i + 1;
@@ -334,7 +405,7 @@ final class Reader {
             add(new Element(i, i + 1, Sort.ROOM, known.places(stem), null, stem));
             return i + 1;
         }
-        if (lexicon.isCondition(stem)) {
+        if (lexicon.isCondition(stem) && !isInPassing(i)) {
             add(new Element(i, i + 1, Sort.CONDITION, known.places(stem), null, stem));
             return i + 1;
         }
@@ -372,6 +443,13 @@ final class Reader {
         return i + 1;
     }
 
+    /** What comes next is no claim that the home has it, up to the end of the list. */
+    private void suppose() {
+        close(Joint.OTHER);
+        supposing = true;
+        supposed = true;
+    }
+
     /** A name of its own: of a place, a maker, a school. */
     private boolean isNamed(int i) {
         return terms.isName(i) && !GREETINGS.contains(terms.word(i - 1));
@@ -388,7 +466,10 @@ final class Reader {
         if (!terms.sameSentence(at, i)) {
             return false;
         }
-        return OFFERS.contains(terms.word(at)) && (article || terms.word(i).endsWith("s"));
+        boolean definite = terms.is(at, "with") && (terms.is(at + 1, "the") || terms.is(at + 1, "its"));
+        return OFFERS.contains(terms.word(at))
+                && !definite
+                && (article || terms.word(i).endsWith("s"));
     }
 
     private boolean isArticle(int i) {
@@ -445,7 +526,7 @@ final class Reader {
                 && terms.isWord(i - 1)
                 && lexicon.role(terms, i - 1) != Role.FUNCTION;
         boolean object = BEFORE_OBJECT.contains(terms.word(i + 1));
-        boolean third = word.endsWith("s") && !word.endsWith("ss");
+        boolean third = isThird(word);
         if (third
                 && before
                 && Set.of(
@@ -455,6 +536,31 @@ final class Reader {
             return true;
         }
         return object && (word.endsWith("ing") || (word.endsWith("ed") && before)) && !terms.is(i + 1, "and");
+    }
+
+    /** "lawn chairs", "a life well arranged", "grill something": a thing of homes that is none here. */
+    private boolean isInPassing(int i) {
+        if (!terms.sameSentence(i, i + 1) || !terms.isWord(i + 1)) {
+            return false;
+        }
+        var next = terms.word(i + 1);
+        boolean named = !known.places(terms.stem(i)).isEmpty();
+        boolean wellDone = terms.is(i, "well") && !isArticle(i - 1) && next.endsWith("ed");
+        boolean asked = Set.of("something", "everything", "anything", "your", "them", "it", "somebody")
+                        .contains(next)
+                && !named;
+        boolean toDo = terms.is(i - 1, "to") && (isArticle(i + 1) || next.equals("your"));
+        boolean beside = !named && !terms.word(i).endsWith("ed") && lexicon.isPlainNoun(terms, i + 1);
+        return wellDone || asked || toDo || beside;
+    }
+
+    /** "stores the paddleboards" */
+    private boolean takesObject(int i) {
+        return isArticle(i + 1) || terms.is(i + 1, "your");
+    }
+
+    private static boolean isThird(String word) {
+        return word.endsWith("s") && !word.endsWith("ss");
     }
 
     /** "Park in the carport": the first word of a sentence that asks somebody to do something somewhere. */
@@ -484,7 +590,9 @@ final class Reader {
         if (chunk == null) {
             boolean denied = none && (joint == Joint.NO || joint == Joint.AND);
             boolean offered = offers(element.first()) || lists(element.first());
-            chunk = new Chunk(joint, denied, offered, address);
+            supposed &= joint == Joint.AND || supposing;
+            chunk = new Chunk(joint, denied, offered, address, supposed);
+            supposing = false;
             none = denied;
         }
         chunk.add(element);
@@ -494,10 +602,10 @@ final class Reader {
         if (chunk != null) {
             chunk.dropDoings(terms);
             if (!chunk.isEmpty()) {
-                if (deniedAfter(chunk.last().end())) {
-                    chunk.deny();
-                }
                 sentence.add(chunk);
+                if (deniedAfter(chunk.last().end())) {
+                    denyList();
+                }
             }
             chunk = null;
             joint = next;
@@ -508,23 +616,37 @@ final class Reader {
         }
     }
 
+    /** "Water and sewer are not in place": all that is listed before the verb. */
+    private void denyList() {
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            var listed = sentence.get(i);
+            listed.deny();
+            if (listed.joint() != Joint.AND) {
+                return;
+            }
+        }
+    }
+
     /** "Water is not.", "sewer is not available": what is said of a thing right after it. */
     private boolean deniedAfter(int i) {
-        int at = terms.is(i, "isn't") || terms.is(i, "aren't") ? i + 1 : i;
+        int at = Set.of("isn't", "aren't", "wasn't", "weren't").contains(terms.word(i)) ? i + 1 : i;
+        boolean modal = terms.is(i, "may") || MODALS.contains(terms.word(i));
+        if (modal && terms.is(i + 1, "not") && (terms.isMark(i + 2) || !terms.sameSentence(i, i + 2))) {
+            return true;
+        }
         if (at == i) {
             at = BE.contains(terms.word(i)) && terms.is(i + 1, "not") ? i + 2 : i;
         }
-        return at > i
-                && (!terms.sameSentence(i, at)
-                        || terms.isMark(at)
-                        || Set.of("available", "connected", "included", "allowed", "permitted")
-                                .contains(terms.word(at)));
+        return at > i && (!terms.sameSentence(i, at) || terms.isMark(at) || DENIED.contains(terms.word(at)));
     }
 
-    private void endSentence() {
+    private void endSentence(int first, int end) {
         close(Joint.START);
+        new Coverage(terms, known, entries).judge(first, end);
         joint = Joint.START;
         none = false;
+        supposing = false;
+        supposed = false;
         if (!sentence.isEmpty()) {
             new Settlement(terms, known, lexicon, entries).settle(sentence);
             sentence.clear();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Settlement {
     private static final int LONGEST_LIST = 8;
     private static final int EARSHOT = 10;
+    private static final Set<String> ALL = Set.of("all", "every", "each", "entire", "whole", "both");
     private static final Set<String> EXCLUDED = Set.of(
             "excluded",
             "exclude",
@@ -88,7 +89,7 @@ final class Settlement {
         int from = thing.elements().getFirst().first();
         int to = what.last().end();
         if (cover.covers(telling) || inOnePlace(telling)) {
-            entries.add(supported(from, to, telling));
+            entries.add(overstated(both) ? unsupported(from, to, telling) : supported(from, to, telling));
             return true;
         }
         boolean bare = first.stream()
@@ -100,6 +101,25 @@ final class Settlement {
             return true;
         }
         return false;
+    }
+
+    /** "all windows replaced" where the agent says that some were. */
+    private boolean overstated(List<Element> elements) {
+        int first = elements.stream().mapToInt(Element::first).min().orElse(0);
+        boolean all = ALL.contains(terms.word(first - 1))
+                || (terms.is(first - 1, "the") && ALL.contains(terms.word(first - 2)));
+        if (!all || !terms.sameSentence(first - 1, first)) {
+            return false;
+        }
+        var said = (BitSet) known.sentences().clone();
+        for (var element : elements) {
+            said.and(known.places(element.stem().isEmpty() ? terms.stem(element.first()) : element.stem()));
+        }
+        boolean some = false;
+        for (var word : List.of("some", "most", "several", "few", "part", "partial")) {
+            some |= known.places(Stem.of(word)).intersects(said);
+        }
+        return some && !known.places("all").intersects(said);
     }
 
     /** Whether some place has all their words, whatever their order. */
@@ -131,9 +151,17 @@ final class Settlement {
         return null;
     }
 
+    /** "The updates are done": of a home of which the agent tells what was done. */
+    private boolean isUpdated(List<Element> telling) {
+        return telling.size() == 1
+                && telling.getFirst().is(Sort.CONDITION)
+                && telling.getFirst().stem().equals("updat")
+                && known.tellsOfWork();
+    }
+
     private void alone(Chunk chunk, @Nullable Element shared) {
         var telling = Cover.telling(chunk.elements());
-        if (telling.isEmpty() || chunk.idle(telling)) {
+        if (telling.isEmpty() || chunk.idle(telling) || isUpdated(telling)) {
             return;
         }
         if (excluded(telling)) {
@@ -157,6 +185,11 @@ final class Settlement {
                 reach = 0;
             }
         }
+        if (reach == telling.size() && overstated(telling)) {
+            entries.add(
+                    unsupported(telling.getFirst().first(), telling.getLast().end(), telling));
+            return;
+        }
         if (reach == telling.size()) {
             entries.add(supported(telling.getFirst().first(), telling.getLast().end(), telling));
             return;
@@ -170,7 +203,7 @@ final class Settlement {
             var before = telling.subList(0, reach);
             entries.add(supported(before.getFirst().first(), before.getLast().end(), before));
         }
-        if (!chunk.idle(rest)) {
+        if (!chunk.idle(rest) && !chunk.supposed()) {
             entries.add(unsupported(rest.getFirst().first(), rest.getLast().end(), rest));
         }
     }
@@ -195,8 +228,8 @@ final class Settlement {
             return;
         }
         boolean none = telling.stream()
-                .anyMatch(element ->
-                        known.denied(element.needs()) && element.places().isEmpty());
+                .anyMatch(element -> known.denied(element.needs())
+                        && (element.places().isEmpty() || known.deniesExplicitly(element.needs())));
         boolean some = new Cover(known, chunk.dated()).covers(telling);
         var words = telling.stream().allMatch(element -> sentencesWith(element, "no"));
         if (none || words) {

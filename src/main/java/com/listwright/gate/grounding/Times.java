@@ -54,6 +54,21 @@ final class Times {
             "expand",
             "resurfac");
 
+    private static final Set<String> WORKED = Set.of(
+            "built",
+            "rebuilt",
+            "replaced",
+            "installed",
+            "renovated",
+            "remodeled",
+            "redone",
+            "updated",
+            "added",
+            "refinished",
+            "painted",
+            "new",
+            "in",
+            "from");
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in",
             "from",
@@ -73,6 +88,42 @@ final class Times {
             "painted",
             "updated");
 
+    private static final Set<String> EVENTS = Set.of(
+            "avail",
+            "availabl",
+            "readi",
+            "complet",
+            "completion",
+            "expect",
+            "occupanci",
+            "possession",
+            "mov",
+            "leas",
+            "deliver",
+            "deliveri",
+            "vacant",
+            "begin",
+            "start",
+            "until",
+            "end",
+            "expir",
+            "install",
+            "replac",
+            "updat",
+            "new",
+            "rent",
+            "clos",
+            "built",
+            "list",
+            "listed",
+            "due",
+            "finish",
+            "servic",
+            "inspect",
+            "paint",
+            "occupi",
+            "vacat");
+
     static {
         int decade = 1920;
         for (var word :
@@ -91,11 +142,13 @@ final class Times {
     private final Terms terms;
     private final Known known;
     private final Lexicon lexicon;
+    private final Ages ages;
 
     Times(Terms terms, Known known, Lexicon lexicon) {
         this.terms = terms;
         this.known = known;
         this.lexicon = lexicon;
+        this.ages = new Ages(terms, known);
     }
 
     @Nullable
@@ -109,6 +162,9 @@ final class Times {
         }
         if (entry == null) {
             entry = age(i);
+        }
+        if (entry == null) {
+            entry = ages.read(i);
         }
         return entry == null ? year(i) : entry;
     }
@@ -178,7 +234,8 @@ final class Times {
 
     private @Nullable Entry date(int i) {
         var month = terms.isWord(i) ? MONTHS.get(terms.word(i)) : null;
-        if (month == null || ((terms.is(i, "may") || terms.is(i, "march")) && !terms.isNumber(i + 1))) {
+        boolean word = (terms.is(i, "may") || terms.is(i, "march")) && !terms.isNumber(i + 1) && !terms.isName(i);
+        if (month == null || word) {
             return null;
         }
         int end = i + 1;
@@ -205,6 +262,9 @@ final class Times {
                 return Entry.supported(first, end, List.of(fact.getKey()));
             }
         }
+        if (day == 0 && year == 0 && !announces(i)) {
+            return null;
+        }
         var found = (BitSet) known.places(lexicon.stem(month.name().toLowerCase(Locale.ROOT)))
                 .clone();
         found.or(known.places(terms.stem(i)));
@@ -229,6 +289,16 @@ final class Times {
                                 .orElse(""),
                         null)
                 : Entry.unsupported(first, end, Entry.Kind.DATE);
+    }
+
+    /** Whether something is to happen in this month: else it is the season that it stands for, "cool in July". */
+    private boolean announces(int month) {
+        for (int i = month - 8; i < month + 5; i++) {
+            if (terms.sameSentence(month, i) && EVENTS.contains(terms.stem(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 14th floor, floor 14, second level. */
@@ -356,6 +426,9 @@ final class Times {
         if (year == known1 && (built || !work) && !componentBeside(first, end)) {
             return Entry.supported(first, end, List.of("YearBuilt"));
         }
+        if (things.isEmpty() && terms.is(i - 1, "since") && known.saysAmount(year)) {
+            return Entry.supported(first, end, List.of("AgentNotes"));
+        }
         if (year == known.number("YearBuiltEffective") && things.contains("effectiv")) {
             return Entry.supported(first, end, List.of("YearBuiltEffective"));
         }
@@ -482,7 +555,8 @@ final class Times {
     /** What the clause around these terms speaks of: stems that are no home words, no opinions and no grammar. */
     private List<String> things(int first, int end) {
         List<String> things = new ArrayList<>();
-        for (int i = first - 1; i >= first - 6 && i >= 0 && terms.sameSentence(first, i) && !ends(i); i--) {
+        int from = terms.is(first - 1, ",") && WORKED.contains(terms.word(first)) ? first - 2 : first - 1;
+        for (int i = from; i >= first - 6 && i >= 0 && terms.sameSentence(first, i) && !ends(i); i--) {
             thing(i, things);
         }
         for (int i = first; i < end; i++) {
@@ -497,7 +571,8 @@ final class Times {
     }
 
     private boolean lead(int i) {
-        return terms.isWord(i) && lexicon.role(terms, i) == Lexicon.Role.FUNCTION;
+        var role = terms.isWord(i) ? lexicon.role(terms, i) : null;
+        return role == Lexicon.Role.FUNCTION || role == Lexicon.Role.VERB;
     }
 
     private boolean ends(int i) {
@@ -515,7 +590,8 @@ final class Times {
             return;
         }
         var stem = terms.stem(i);
-        if (lexicon.isRoom(terms.key(i)) && counted(i)) {
+        boolean ofBuilding = Set.of("building", "house", "home", "residence").contains(terms.key(i + 1));
+        if (ofBuilding || (lexicon.isRoom(terms.key(i)) && counted(i))) {
             return;
         }
         boolean plain = lexicon.isPart(stem) || lexicon.isCondition(stem) || lexicon.isRoom(terms.key(i));
@@ -532,21 +608,43 @@ final class Times {
 
     /** "two baths", "one full bath": a count, not a thing that was worked on. */
     private boolean counted(int i) {
-        return Numbers.at(terms, i - 1) != null
+        return (Numbers.at(terms, i - 1) != null && !Numbers.isYear(terms.word(i - 1)))
                 || Numbers.at(terms, i - 2) != null
                 || terms.is(i - 1, "half")
                 || terms.is(i - 1, "full");
     }
 
+    /** What is in another place of the facts together with a thing of the sentence ("metal roof") may go with it. */
     private boolean inOneSentence(String year, List<String> things) {
         var found = (BitSet) known.places(year).clone();
         found.and(known.sentences());
+        List<String> beside = new ArrayList<>();
+        boolean first = true;
         for (var thing : things) {
-            if (found.isEmpty()) {
+            var with = (BitSet) found.clone();
+            with.and(lexicon.isCondition(thing) ? known.condition(thing, true) : known.places(thing));
+            boolean nearest = !thing.equals("new") && !lexicon.isCondition(thing) && first;
+            first &= lexicon.isCondition(thing);
+            if (with.isEmpty() && !nearest && !lexicon.isCondition(thing)) {
+                beside.add(thing);
+            } else {
+                found = with;
+            }
+        }
+        return !found.isEmpty() && (beside.isEmpty() || goWith(beside, things));
+    }
+
+    private boolean goWith(List<String> beside, List<String> things) {
+        for (var stem : beside) {
+            var place = (BitSet) known.places(stem).clone();
+            place.clear(Lexicon.HOME);
+            boolean tied = things.stream()
+                    .anyMatch(other ->
+                            !beside.contains(other) && known.places(other).intersects(place));
+            if (!tied) {
                 return false;
             }
-            found.and(lexicon.isCondition(thing) ? known.condition(thing, true) : known.places(thing));
         }
-        return !found.isEmpty();
+        return true;
     }
 }
