@@ -77,6 +77,7 @@ const stops: Stop[] = [
   },
   { name: 'voices', path: '/settings/voices', empty: true, ready: /No voices yet/ },
   { name: 'usage', path: '/settings/usage', signedIn: true, ready: /What is left/ },
+  { name: 'billing', path: '/settings/billing', signedIn: true, ready: /Your plan/ },
   {
     name: 'account-menu',
     path: '/listings',

@@ -1,9 +1,10 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { paths } from '../config/paths';
-import { either, open, root, signedIn } from './frames';
+import { either, root, signedIn } from './frames';
 import { Waiting } from './layouts/waiting';
 import { BrokenPage } from './routes/broken';
 import { searches } from './searches';
+import { strangersRoutes } from './strangers-routes';
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -12,44 +13,6 @@ const home = createRoute({
     throw redirect({ to: paths.listings, replace: true });
   },
 });
-const login = createRoute({
-  getParentRoute: () => open,
-  path: paths.login,
-  validateSearch: searches.login,
-  component: lazyRouteComponent(() => import('./routes/login'), 'LoginPage'),
-});
-const signup = createRoute({
-  getParentRoute: () => open,
-  path: paths.signup,
-  component: lazyRouteComponent(() => import('./routes/signup'), 'SignUpPage'),
-});
-const reset = createRoute({
-  getParentRoute: () => open,
-  path: paths.reset,
-  component: lazyRouteComponent(() => import('./routes/reset'), 'ResetPage'),
-});
-const newPassword = createRoute({
-  getParentRoute: () => open,
-  path: paths.newPassword,
-  component: lazyRouteComponent(() => import('./routes/new-password'), 'NewPasswordPage'),
-});
-const verify = createRoute({
-  getParentRoute: () => open,
-  path: paths.verify,
-  component: lazyRouteComponent(() => import('./routes/verify'), 'VerifyPage'),
-});
-const invite = createRoute({
-  getParentRoute: () => open,
-  path: paths.invite,
-  component: lazyRouteComponent(() => import('./routes/invite'), 'InvitePage'),
-});
-const mailbox = createRoute({
-  getParentRoute: () => open,
-  path: paths.mailbox,
-  validateSearch: searches.mailbox,
-  component: lazyRouteComponent(() => import('./routes/mailbox'), 'MailboxPage'),
-});
-
 const check = createRoute({
   getParentRoute: () => either,
   path: paths.check,
@@ -102,6 +65,13 @@ const usage = createRoute({
   component: lazyRouteComponent(() => import('./routes/usage'), 'UsagePage'),
 });
 
+const billing = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.billing,
+  validateSearch: searches.billing,
+  component: lazyRouteComponent(() => import('./routes/billing'), 'BillingPage'),
+});
+
 const voices = createRoute({
   getParentRoute: () => signedIn,
   path: paths.voices,
@@ -117,7 +87,7 @@ const piece = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
-    open.addChildren([login, signup, reset, newPassword, verify, invite, mailbox]),
+    strangersRoutes,
     either.addChildren([check]),
     signedIn.addChildren([
       listings,
@@ -128,6 +98,7 @@ export const router = createRouter({
       team,
       office,
       usage,
+      billing,
       voices,
       piece,
     ]),

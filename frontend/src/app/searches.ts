@@ -33,6 +33,10 @@ export const searches = {
     const found = Array.isArray(s.found) ? s.found.filter((one) => typeof one === 'string') : [];
     return { ...(s.by === 'hand' && { by: 'hand' }), ...(found.length > 0 && { found }) };
   },
+  billing: (s: Given): { checkout?: string } => {
+    const checkout = optional(s.checkout);
+    return checkout ? { checkout } : {};
+  },
   voices: (s: Given): { edit?: string } => {
     const edit = optional(s.edit);
     return edit ? { edit } : {};

@@ -11,6 +11,8 @@ export const words = {
   team: 'Team',
   office: 'Office',
   usage: 'Usage',
+  billing: 'Billing',
+  plans: 'See plans',
   voices: 'Voices',
   toUsage: 'Usage: ',
   accountOf: 'Account of',

@@ -16,6 +16,7 @@ export const paths = {
   team: '/settings/team',
   office: '/settings/office',
   usage: '/settings/usage',
+  billing: '/settings/billing',
   voices: '/settings/voices',
   piece: '/pieces/$id',
   mailbox: '/sandbox/mailbox',

@@ -7,6 +7,8 @@ export interface Problem {
   requestId: string;
   errors: { field: string; message: string }[];
   numbers: Record<string, number>;
+  /** Where it can be put right, if that is on another site. */
+  url: string;
 }
 
 export class ApiError extends Error {
@@ -43,6 +45,7 @@ export function readProblem(body: unknown, response: Response): Problem {
     requestId: text(b.requestId) || (response.headers.get('x-request-id') ?? ''),
     errors: fieldErrors(b.errors),
     numbers,
+    url: text(b.url),
   };
 }
 

@@ -53,6 +53,10 @@ export function AccountMenu() {
           <Icon name="voice" />
           {words.voices}
         </Link>
+        <Link to={paths.billing} className={row} onClick={() => panel.current?.hidePopover()}>
+          <Icon name="card" />
+          {words.billing}
+        </Link>
         <a href={paths.docs} className={row}>
           <Icon name="pages" />
           {words.docs}

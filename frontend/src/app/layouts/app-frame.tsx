@@ -1,5 +1,8 @@
 import { Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { paths } from '../../config/paths';
+import { useMe } from '../../features/account/api/me';
+import { mayRunOffice } from '../../features/account/permissions';
 import { SmallMeter } from '../../features/metering/components/small-meter';
 import { PretendBanner } from '../../features/sandbox/components/pretend-banner';
 import { Logo } from '../../ui/logo';
@@ -12,7 +15,11 @@ import { Rail } from './rail';
 import { SignInAgain } from './sign-in-again';
 import { SkipLink } from './skip-link';
 
+/** Only whoever pays hears of it, and it must not make a first page heavier. */
+const PaymentStrip = lazy(() => import('./payment-strip'));
+
 export function AppFrame() {
+  const { member } = useMe();
   return (
     <>
       <SkipLink />
@@ -41,6 +48,11 @@ export function AppFrame() {
             tabIndex={-1}
             className="mx-auto grid w-full max-w-4xl has-data-broad:max-w-6xl content-start gap-6 px-4 pt-8 pb-28 sm:px-8 wide:pt-12 wide:pb-16"
           >
+            {mayRunOffice(member) && (
+              <Suspense>
+                <PaymentStrip />
+              </Suspense>
+            )}
             <Outlet />
           </main>
         </div>

@@ -10,6 +10,7 @@ const settings = [
   { to: paths.team, icon: 'people', label: words.team },
   { to: paths.office, icon: 'office', label: words.office },
   { to: paths.usage, icon: 'meter', label: words.usage },
+  { to: paths.billing, icon: 'card', label: words.billing },
 ] as const;
 
 const look =

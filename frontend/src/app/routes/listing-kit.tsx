@@ -12,6 +12,7 @@ import { inWords } from '../../features/property/fact-values';
 import { useVoices } from '../../features/voice/api/voices';
 import { Loaded } from '../../ui/loaded';
 import { linkClass } from '../../ui/text-link';
+import { ToPlans } from '../to-plans';
 
 const route = getRouteApi('/signed-in/listings/$id');
 
@@ -75,9 +76,12 @@ export function ListingKit({ property, groups }: Props) {
               }}
               onEnd={counted}
               toUsage={
-                <Link to={paths.usage} className={`${linkClass} justify-self-start`}>
-                  {words.order.toUsage}
-                </Link>
+                <span className="flex flex-wrap gap-x-5 gap-y-1">
+                  <Link to={paths.usage} className={linkClass}>
+                    {words.order.toUsage}
+                  </Link>
+                  <ToPlans />
+                </span>
               }
               toFacts={
                 <Link to={paths.listing} params={{ id }} className={`${linkClass} justify-self-start`}>

@@ -6,6 +6,7 @@ import { RoleTable } from '../../features/account/components/role-table';
 import { mayInvite } from '../../features/account/permissions';
 import { PageTitle } from '../../ui/page-title';
 import { useDepart } from '../arrivals';
+import { ToPlans } from '../to-plans';
 import { words } from '../words';
 
 export function TeamPage() {
@@ -15,7 +16,7 @@ export function TeamPage() {
     <>
       <PageTitle title={words.team} place={account.name} />
       <MemberList onLeft={() => depart('left')} />
-      {mayInvite(member) && <InvitePeople />}
+      {mayInvite(member) && <InvitePeople toPlans={<ToPlans />} />}
       {mayInvite(member) && <PendingInvitations />}
       {member.role !== 'owner' && <RoleTable />}
     </>

@@ -14,6 +14,7 @@ import { words } from '../../features/metering/words';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { linkClass } from '../../ui/text-link';
+import { ToPlans } from '../to-plans';
 
 export function UsagePage() {
   const { member, account } = useMe();
@@ -25,7 +26,7 @@ export function UsagePage() {
       <Loaded query={useUsage()} what={words.what} rows={4}>
         {(usage) => (
           <>
-            <WhatIsLeft usage={usage} />
+            <WhatIsLeft usage={usage} toPlans={<ToPlans />} />
             <DayChart chart={chartOf(usage)} nameOf={nameOf} />
             <HowItCounts
               usage={usage}

@@ -89,7 +89,7 @@ export const words = {
         : `All ${allowed} seats of your plan, ${planNames[plan]}, are taken. Invitations that wait count too.`,
     way: (alone: boolean) =>
       alone
-        ? 'Team has 5 seats and Brokerage 25. Plans cannot be changed here yet.'
+        ? 'Team has 5 seats and Brokerage 25.'
         : 'Withdraw an invitation or remove a member to free a seat.',
   },
   invite: {

@@ -13,7 +13,7 @@ const team = {
 };
 
 async function invite(emails: string, who = me()) {
-  const user = show(<InvitePeople />, who);
+  const user = show(<InvitePeople toPlans={null} />, who);
   await user.type(screen.getByLabelText('Email addresses'), emails);
   await user.click(screen.getByRole('button', { name: 'Send invitations' }));
 }
@@ -54,9 +54,9 @@ it('explains a full plan before and after asking', async () => {
 
 it('lets a broker invite agents only, and an agent nobody', () => {
   serve({});
-  show(<InvitePeople />, me('broker'));
+  show(<InvitePeople toPlans={null} />, me('broker'));
   expect(screen.queryByRole('radio')).toBeNull();
   expect(screen.getByText('They join as agents.')).toBeVisible();
-  show(<InvitePeople />, me('agent'));
+  show(<InvitePeople toPlans={null} />, me('agent'));
   expect(screen.getAllByRole('button', { name: 'Send invitations' })).toHaveLength(1);
 });

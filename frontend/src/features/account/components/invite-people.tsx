@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { usePostForm } from '../../../lib/use-post-form';
 import { ChoiceList } from '../../../ui/choice-list';
 import { TextArea } from '../../../ui/field';
@@ -11,7 +12,7 @@ import { roleHints, roleNames, words } from '../words';
 import { InviteOutcome } from './invite-outcome';
 import { SeatsFull } from './seats-full';
 
-export function InvitePeople() {
+export function InvitePeople({ toPlans }: { toPlans: ReactNode }) {
   const { member, account } = useMe();
   const send = useInviteSeveral();
   const { form, submit, problem, errorOf, busy } = usePostForm({
@@ -26,7 +27,7 @@ export function InvitePeople() {
   return (
     <Section title={words.invite.title} intro={words.invite.intro}>
       <div className="grid gap-5">
-        {full && <SeatsFull account={account} />}
+        {full && <SeatsFull account={account} toPlans={toPlans} />}
         <Form
           onSubmit={submit}
           problem={problem}

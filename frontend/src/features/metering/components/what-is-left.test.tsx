@@ -28,32 +28,37 @@ const usage = (pieces: Partial<UsagePieces>, more: Partial<Usage> = {}): Usage =
 const overage = { ceiling: 100, used: 0, held: 0, remaining: 100, priceMicroUsd: 20_000 };
 
 it('is calm while there is enough', () => {
-  show(<WhatIsLeft usage={usage({ used: 3, remaining: 12 })} />);
+  show(<WhatIsLeft toPlans={null} usage={usage({ used: 3, remaining: 12 })} />);
   expect(screen.getByText('12 of 15 pieces left')).toBeVisible();
   expect(screen.getByText('New pieces come on Dec 1, 2026.')).toBeVisible();
   expect(screen.queryByText(/until/)).toBeNull();
 });
 
 it('says early that pieces run out', () => {
-  show(<WhatIsLeft usage={usage({ used: 12, remaining: 3 })} />);
+  show(<WhatIsLeft toPlans={null} usage={usage({ used: 12, remaining: 3 })} />);
   expect(screen.getByText('3 pieces left until Dec 1, 2026')).toBeVisible();
 });
 
 it('says at the limit what still works', () => {
-  show(<WhatIsLeft usage={usage({ used: 15, remaining: 0 })} />);
+  show(<WhatIsLeft toPlans={null} usage={usage({ used: 15, remaining: 0 })} />);
   expect(screen.getByText('You have used all 15 pieces')).toBeVisible();
   expect(screen.getByText(/Everything you wrote stays/)).toBeVisible();
 });
 
 it('goes on with extra pieces where the plan has them', () => {
-  show(<WhatIsLeft usage={usage({ used: 15, remaining: 0 }, { plan: 'brokerage', overage })} />);
+  show(
+    <WhatIsLeft toPlans={null} usage={usage({ used: 15, remaining: 0 }, { plan: 'brokerage', overage })} />,
+  );
   expect(screen.getByText(/100 are left below your ceiling/)).toBeVisible();
 });
 
 it('tells of what the period is made, and the cost to those who may know it', () => {
   const cost = { inputTokens: 1, cachedTokens: 0, outputTokens: 1, microUsd: 1_234_567, estimated: 1 };
   show(
-    <WhatIsLeft usage={usage({ allowance: 500, rolledOver: 90, toppedUp: 10, remaining: 480 }, { cost })} />,
+    <WhatIsLeft
+      toPlans={null}
+      usage={usage({ allowance: 500, rolledOver: 90, toppedUp: 10, remaining: 480 }, { cost })}
+    />,
   );
   expect(screen.getByText('400 of the plan, 90 rolled over, 10 added')).toBeVisible();
   expect(screen.getByText('$1.23, partly estimated (1 piece)')).toBeVisible();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Usage } from '../../../api/schema';
 import { onUtcDay } from '../../../lib/dates';
 import { Notice } from '../../../ui/notice';
@@ -5,7 +6,13 @@ import { Section } from '../../../ui/section';
 import { words } from '../words';
 import { PieceBar } from './piece-bar';
 
-export function WhatIsLeft({ usage }: { usage: Usage }) {
+interface Props {
+  usage: Usage;
+  /** Where more can be had. */
+  toPlans: ReactNode;
+}
+
+export function WhatIsLeft({ usage, toPlans }: Props) {
   const { pieces, period, cost } = usage;
   const rows = [
     [words.left.used, pieces.used],
@@ -20,7 +27,7 @@ export function WhatIsLeft({ usage }: { usage: Usage }) {
           {words.left.of(pieces.remaining, pieces.allowance)}
         </p>
         <PieceBar pieces={pieces} />
-        <Warning usage={usage} />
+        <Warning usage={usage} toPlans={toPlans} />
         <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_1fr]">
           {rows.map(([name, value]) => (
             <div key={name} className="contents">
@@ -36,7 +43,7 @@ export function WhatIsLeft({ usage }: { usage: Usage }) {
   );
 }
 
-function Warning({ usage: { pieces, period, overage } }: { usage: Usage }) {
+function Warning({ usage: { pieces, period, overage }, toPlans }: Props) {
   const day = onUtcDay(period.end);
   const { remaining, allowance } = pieces;
   if (remaining === 0)
@@ -47,12 +54,14 @@ function Warning({ usage: { pieces, period, overage } }: { usage: Usage }) {
             ? words.left.noneExtra(overage.remaining)
             : words.left.noneText(day)}
         </p>
+        {toPlans}
       </Notice>
     );
   if (remaining * 5 > allowance) return null;
   return (
     <Notice kind="warning" title={words.left.low(remaining, day)}>
       <p>{words.left.lowText}</p>
+      {toPlans}
     </Notice>
   );
 }
