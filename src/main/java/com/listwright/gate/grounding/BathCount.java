@@ -179,6 +179,9 @@ final class BathCount {
     }
 
     private Entry judge(int first, int end, Quantity said, double any, double full, double half, double quarter) {
+        if (known.units().baths().get((int) (any + full)) && half + quarter == 0) {
+            return Entry.supported(first, end, List.of("AgentNotes"));
+        }
         if (!known.knows("BathroomsFull") && !known.knows("BathroomsHalf") && !known.knows("BathroomsThreeQuarter")) {
             double total = known.number("BathroomsTotalInteger");
             if (Double.isNaN(total)) {

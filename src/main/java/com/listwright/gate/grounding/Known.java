@@ -2,6 +2,7 @@ package com.listwright.gate.grounding;
 
 import com.listwright.gate.Words;
 import com.listwright.property.fact.Facts;
+import com.listwright.property.fact.Field;
 import com.listwright.property.fact.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -61,6 +62,7 @@ final class Known {
     private final BitSet sentences = new BitSet();
     private final BitSet bareYears = new BitSet();
     private final Map<Integer, Set<String>> conditions = new HashMap<>();
+    private final UnitMix units;
 
     private final Map<String, List<List<String>>> names = new HashMap<>();
     private final Set<String> excluded = new HashSet<>();
@@ -69,12 +71,17 @@ final class Known {
     private Known(Facts facts, Lexicon lexicon) {
         this.facts = facts;
         this.lexicon = lexicon;
+        this.units = UnitMix.of(facts);
         places.add("");
         facts.values().forEach(this::take);
     }
 
     static Known of(Facts facts, Lexicon lexicon) {
         return new Known(facts, lexicon);
+    }
+
+    UnitMix units() {
+        return units;
     }
 
     Facts facts() {
@@ -115,6 +122,14 @@ final class Known {
         for (var place : places(name, lexicon.wordsOf(choice))) {
             mark(fields, name, place);
             mark(values, name + '=' + choice, place);
+        }
+        boolean isOwnWord = lexicon.field(name)
+                .flatMap(Field::lookup)
+                .flatMap(lookup -> lookup.standardName(choice))
+                .isEmpty();
+        if (isOwnWord) {
+            // RESO has no such value, so no claim knows it: it says what it says, like a sentence.
+            sentences(name, choice);
         }
     }
 

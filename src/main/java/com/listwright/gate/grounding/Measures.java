@@ -180,6 +180,9 @@ final class Measures {
         if (onMainLevel(end) && known.knows("MainLevelBedrooms")) {
             return compare(first, end, bound, said, "MainLevelBedrooms", known.number("MainLevelBedrooms"), 0);
         }
+        if (known.units().beds().get((int) said.value())) {
+            return Entry.supported(first, end, List.of("AgentNotes"));
+        }
         return compare(first, end, bound, said, "BedroomsTotal", known.number("BedroomsTotal"), 0);
     }
 
@@ -284,7 +287,7 @@ final class Measures {
         }
         var amount = said;
         int word = terms.is(end, "of") || terms.is(end, "in") || terms.is(end, "are") ? end + 1 : end;
-        for (var use : List.of("PastureArea", "CultivatedArea", "WoodedArea")) {
+        for (var use : List.of("PastureArea", "CultivatedArea", "WoodedArea", "RangeArea", "IrrigationWaterRightsAcres")) {
             if (known.knows(use) && bound.fits(amount, known.number(use), 0.01)) {
                 return Entry.supported(first, end, List.of(use));
             }
@@ -677,6 +680,10 @@ final class Measures {
         int at = said.end();
         if (terms.is(first - 1, "every") && terms.is(at, "feet") && isShare(said)) {
             return Entry.supported(first, at + 1, List.of("BuildingAreaTotal", "ParkingTotal"));
+        }
+        boolean ofTheHome = Set.of("long", "wide").contains(terms.word(at + 1));
+        if (ofTheHome && (said.value() == known.number("MobileLength") || said.value() == known.number("MobileWidth"))) {
+            return Entry.supported(first, at + 2, List.of("MobileLength", "MobileWidth"));
         }
         if (terms.is(at, "feet") && said.value() >= SMALLEST_AREA && said.value() == known.livingArea()) {
             return Entry.supported(first, at + 1, List.of("LivingArea"));

@@ -262,6 +262,9 @@ final class Money {
             asked.add("AssociationFee");
         } else if (has(about, INCOME)) {
             asked.addAll(List.of("GrossIncome", "GrossScheduledIncome", "NetOperatingIncome"));
+            if (rent) {
+                asked.addFirst("ListPrice");
+            }
         } else if (has(about, OTHER)) {
             return words(first, end, amount);
         } else {

@@ -364,7 +364,10 @@ final class Reader {
 
     private Entry percent(int first, Bound bound, Quantity said) {
         int end = said.end() + 1;
-        if (bound.fits(said, known.number("CapRate"), 0)
+        double cap = known.knows("CapRate")
+                ? known.number("CapRate")
+                : 100 * known.number("NetOperatingIncome") / known.number("ListPrice");
+        if (bound.fits(said, cap, 0)
                 && (terms.is(end, "cap")
                         || (terms.is(end, "going") && terms.is(end + 1, "in"))
                         || terms.is(first - 1, "at")
