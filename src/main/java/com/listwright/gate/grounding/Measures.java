@@ -287,7 +287,8 @@ final class Measures {
         }
         var amount = said;
         int word = terms.is(end, "of") || terms.is(end, "in") || terms.is(end, "are") ? end + 1 : end;
-        for (var use : List.of("PastureArea", "CultivatedArea", "WoodedArea", "RangeArea", "IrrigationWaterRightsAcres")) {
+        for (var use :
+                List.of("PastureArea", "CultivatedArea", "WoodedArea", "RangeArea", "IrrigationWaterRightsAcres")) {
             if (known.knows(use) && bound.fits(amount, known.number(use), 0.01)) {
                 return Entry.supported(first, end, List.of(use));
             }
@@ -682,7 +683,8 @@ final class Measures {
             return Entry.supported(first, at + 1, List.of("BuildingAreaTotal", "ParkingTotal"));
         }
         boolean ofTheHome = Set.of("long", "wide").contains(terms.word(at + 1));
-        if (ofTheHome && (said.value() == known.number("MobileLength") || said.value() == known.number("MobileWidth"))) {
+        if (ofTheHome
+                && (said.value() == known.number("MobileLength") || said.value() == known.number("MobileWidth"))) {
             return Entry.supported(first, at + 2, List.of("MobileLength", "MobileWidth"));
         }
         if (terms.is(at, "feet") && said.value() >= SMALLEST_AREA && said.value() == known.livingArea()) {

@@ -3,7 +3,9 @@ package com.listwright.gate.grounding;
 import com.listwright.property.fact.Facts;
 import java.util.BitSet;
 
-/** What the agent's notes say of single units in the trade's shorthand: "Front 2/1", "each 1BR/1BA", "all units 1/1.5". */
+/**
+ * What the agent's notes say of single units in the trade's shorthand: "Front 2/1", "each 1BR/1BA", "all units 1/1.5".
+ */
 record UnitMix(BitSet beds, BitSet baths) {
     private static final int MOST = 9;
 
