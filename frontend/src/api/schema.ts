@@ -88,6 +88,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checkout-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy a plan
+         * @description Answers with the address of Stripe's Checkout page. Afterwards the browser is back at /settings/billing?checkout={id}. For owners; an office with a subscription changes its plan instead.
+         */
+        post: operations["openCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkout-sessions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come back from Checkout
+         * @description Asks Stripe at once instead of waiting for its webhook. While the state is confirming, ask again after a second or two. For owners.
+         */
+        post: operations["confirmCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checks": {
         parameters: {
             query?: never;
@@ -518,6 +558,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Manage cards, invoices and cancelling
+         * @description Answers with the address of Stripe's portal, good for one visit. For owners.
+         */
+        post: operations["openPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/properties": {
         parameters: {
             query?: never;
@@ -697,6 +757,110 @@ export interface paths {
         post?: never;
         /** End one of your sessions */
         delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what your office has subscribed to
+         * @description The plan, how far it carries (paid, grace, suspended, free), the period that is paid for, what is to come, and the invoices, newest first. For everybody in the office; invoices only for owners.
+         */
+        get: operations["seeSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel when the period ends
+         * @description Everything goes on until then. For owners.
+         */
+        post: operations["cancelSubscription"];
+        /**
+         * Take a cancellation back
+         * @description As long as the period has not ended. For owners.
+         */
+        delete: operations["resumeSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Stay with the present plan
+         * @description Gives up a smaller plan that was to begin later. For owners.
+         */
+        delete: operations["keepPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take another plan
+         * @description A larger plan, or a year instead of a month, begins now, and only if it is paid; a smaller one when the period ends. For owners.
+         */
+        post: operations["changePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/plan-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what another plan would cost
+         * @description More begins now and is paid now, for the rest of the period; less begins when the period ends. For owners.
+         */
+        post: operations["previewPlan"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1014,6 +1178,11 @@ export interface components {
             mode: components["schemas"]["Mode"];
             pretended: components["schemas"]["Pretended"][];
         };
+        /**
+         * @description How far the plan carries at this moment.
+         * @enum {string}
+         */
+        Access: "paid" | "grace" | "suspended" | "free";
         Account: {
             id: string;
             name: string;
@@ -1155,6 +1324,18 @@ export interface components {
             facts?: null | {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * @description What somebody wants to do in the portal.
+         * @enum {string}
+         */
+        Flow: "overview" | "payment-method" | "cancel";
+        NewCheckout: {
+            plan: components["schemas"]["Plan"];
+            interval: components["schemas"]["Interval"];
+        };
+        NewPortalVisit: {
+            flow?: components["schemas"]["Flow"] | null;
         };
         /** @description A claim as it goes out and as it is kept. */
         Claim: {
@@ -1354,6 +1535,11 @@ export interface components {
             field?: string | null;
             reason: string;
         };
+        /**
+         * @description How often a subscription is paid for. Its allowance is monthly all the same.
+         * @enum {string}
+         */
+        Interval: "month" | "year";
         Invitation: {
             id: string;
             email: string;
@@ -1382,6 +1568,19 @@ export interface components {
             email: string;
             role: components["schemas"]["Role"];
             invitedBy?: string | null;
+        };
+        /** @description Totals in the currency's smallest unit. */
+        Invoice: {
+            id: string;
+            number?: string | null;
+            status: string;
+            /** Format: int64 */
+            total: number;
+            currency: string;
+            /** Format: date-time */
+            created: string;
+            hostedUrl?: string | null;
+            pdfUrl?: string | null;
         };
         /** @description A kit with its pieces. */
         Kit: {
@@ -1522,6 +1721,13 @@ export interface components {
          * @enum {string}
          */
         Mode: "laptop" | "production";
+        /** @description The plan that takes over by itself. */
+        NextPlan: {
+            plan: components["schemas"]["Plan"];
+            interval: components["schemas"]["Interval"];
+            /** Format: date-time */
+            at: string;
+        };
         /**
          * @description What there is to tell.
          * @enum {string}
@@ -1593,6 +1799,12 @@ export interface components {
         VoicePage: {
             data: components["schemas"]["Voice"][];
             nextCursor?: string | null;
+        };
+        PaidPeriod: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
         };
         /**
          * @description Where in a piece a passage stands.
@@ -1717,6 +1929,21 @@ export interface components {
             data: components["schemas"]["PlanTerms"][];
             nextCursor?: string | null;
         };
+        /** @description What a change would cost, in the currency's smallest unit. */
+        PlanPreview: {
+            now: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            due: number;
+            currency: string;
+            lines: components["schemas"]["PlanPreviewLine"][];
+        };
+        PlanPreviewLine: {
+            text: string;
+            /** Format: int64 */
+            amount: number;
+        };
         /** @description Prices in cents of US dollars. */
         PlanTerms: {
             plan: components["schemas"]["Plan"];
@@ -1782,6 +2009,13 @@ export interface components {
          * @enum {string}
          */
         ProposedBy: "model";
+        /** @description How far a purchase is. */
+        PurchaseConfirmation: {
+            state: components["schemas"]["PurchaseProgress"];
+            subscription: components["schemas"]["Subscription"];
+        };
+        /** @enum {string} */
+        PurchaseProgress: "paid" | "confirming" | "open" | "expired";
         /** @enum {string} */
         ReaderSilence: "no-model" | "slow" | "away" | "declined";
         Revision: {
@@ -1847,11 +2081,49 @@ export interface components {
          * @enum {string}
          */
         Standing: "supported" | "unsupported" | "contradicted";
+        /** @description Where to send the browser. */
+        StripePage: {
+            url: string;
+        };
         /**
          * @description Counted in the samples, read by a model too, or put right by somebody.
          * @enum {string}
          */
         StyleOrigin: "counted" | "model" | "edited";
+        /** @description What an office has subscribed to. */
+        Subscription: {
+            plan: components["schemas"]["Plan"];
+            interval?: components["schemas"]["Interval"] | null;
+            /** @description Stripe's own word, none without a subscription */
+            status: string;
+            access: components["schemas"]["Access"];
+            period: components["schemas"]["PaidPeriod"];
+            /** Format: int32 */
+            includedPieces: number;
+            /** Format: date-time */
+            cancelAt?: string | null;
+            /** Format: date-time */
+            pastDueSince?: string | null;
+            /** Format: date-time */
+            graceUntil?: string | null;
+            /** Format: date-time */
+            trialEnd?: string | null;
+            disputeOpen: boolean;
+            next?: components["schemas"]["NextPlan"] | null;
+            /** @description Where an open invoice can be paid */
+            paymentUrl?: string | null;
+            stripeCustomerId?: string | null;
+            stripeSubscriptionId?: string | null;
+            invoices: components["schemas"]["Invoice"][];
+        };
+        PlanQuestion: {
+            plan: components["schemas"]["Plan"];
+            interval: components["schemas"]["Interval"];
+        };
+        PlanWish: {
+            plan: components["schemas"]["Plan"];
+            interval: components["schemas"]["Interval"];
+        };
         /**
          * @description How a piece sounds.
          * @enum {string}
@@ -2020,7 +2292,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "being-written" | "changed-meanwhile" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "last-owner" | "link-invalid" | "listing-key-in-use" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "seats-exhausted" | "voices-full" | "wrong-credentials" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "already-subscribed" | "being-written" | "billing-busy" | "changed-meanwhile" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "last-owner" | "link-invalid" | "listing-key-in-use" | "no-subscription" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "payment-due" | "payment-needed" | "payments-refused" | "payments-unavailable" | "plan-is-free" | "same-plan" | "seats-exhausted" | "voices-full" | "webhook-refused" | "wrong-credentials" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -2337,6 +2609,21 @@ export interface components {
                 };
             };
         };
+        /** @description `already-subscribed`: Your office has a subscription already. */
+        "already-subscribed": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "already-subscribed";
+                };
+            };
+        };
         /** @description `being-written`: This piece is being written. */
         "being-written": {
             headers: {
@@ -2349,6 +2636,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "being-written";
+                };
+            };
+        };
+        /** @description `billing-busy`: Your subscription is being changed at this moment. */
+        "billing-busy": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "billing-busy";
                 };
             };
         };
@@ -2457,6 +2759,21 @@ export interface components {
                 };
             };
         };
+        /** @description `no-subscription`: Your office has no subscription. */
+        "no-subscription": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "no-subscription";
+                };
+            };
+        };
         /** @description `not-ready`: This piece must not go out yet. */
         "not-ready": {
             headers: {
@@ -2517,6 +2834,96 @@ export interface components {
                 };
             };
         };
+        /** @description `payment-due`: A payment is still open. */
+        "payment-due": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "payment-due";
+                };
+            };
+        };
+        /** @description `payment-needed`: The payment did not go through. */
+        "payment-needed": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "payment-needed";
+                };
+            };
+        };
+        /** @description `payments-refused`: Stripe does not allow this now. */
+        "payments-refused": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "payments-refused";
+                };
+            };
+        };
+        /** @description `payments-unavailable`: Stripe cannot be reached just now. */
+        "payments-unavailable": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "payments-unavailable";
+                };
+            };
+        };
+        /** @description `plan-is-free`: The free plan is not for sale. */
+        "plan-is-free": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "plan-is-free";
+                };
+            };
+        };
+        /** @description `same-plan`: Your office has this plan already. */
+        "same-plan": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "same-plan";
+                };
+            };
+        };
         /** @description `seats-exhausted`: All seats of your plan are taken. */
         "seats-exhausted": {
             headers: {
@@ -2544,6 +2951,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "voices-full";
+                };
+            };
+        };
+        /** @description `webhook-refused`: This is not a webhook of Stripe's. */
+        "webhook-refused": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "webhook-refused";
                 };
             };
         };
@@ -2598,6 +3020,7 @@ export interface components {
     pathItems: never;
 }
 export type About = components['schemas']['About'];
+export type Access = components['schemas']['Access'];
 export type Account = components['schemas']['Account'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type OfficeName = components['schemas']['OfficeName'];
@@ -2606,6 +3029,9 @@ export type OwnLimit = components['schemas']['OwnLimit'];
 export type Channel = components['schemas']['Channel'];
 export type Check = components['schemas']['Check'];
 export type TextCheck = components['schemas']['TextCheck'];
+export type Flow = components['schemas']['Flow'];
+export type NewCheckout = components['schemas']['NewCheckout'];
+export type NewPortalVisit = components['schemas']['NewPortalVisit'];
 export type Claim = components['schemas']['Claim'];
 export type Clock = components['schemas']['Clock'];
 export type ClockChange = components['schemas']['ClockChange'];
@@ -2630,10 +3056,12 @@ export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportPreview = components['schemas']['ImportPreview'];
 export type ImportReader = components['schemas']['ImportReader'];
 export type ImportRejection = components['schemas']['ImportRejection'];
+export type Interval = components['schemas']['Interval'];
 export type Invitation = components['schemas']['Invitation'];
 export type NewInvitation = components['schemas']['NewInvitation'];
 export type NewMember = components['schemas']['NewMember'];
 export type InvitationOffer = components['schemas']['InvitationOffer'];
+export type Invoice = components['schemas']['Invoice'];
 export type Kit = components['schemas']['Kit'];
 export type KitRequest = components['schemas']['KitRequest'];
 export type OpenHouseTime = components['schemas']['OpenHouseTime'];
@@ -2652,6 +3080,7 @@ export type Measure = components['schemas']['Measure'];
 export type Member = components['schemas']['Member'];
 export type RoleChange = components['schemas']['RoleChange'];
 export type Mode = components['schemas']['Mode'];
+export type NextPlan = components['schemas']['NextPlan'];
 export type Occasion = components['schemas']['Occasion'];
 export type OpenHouse = components['schemas']['OpenHouse'];
 export type OverageTerms = components['schemas']['OverageTerms'];
@@ -2665,6 +3094,7 @@ export type MemberPage = components['schemas']['MemberPage'];
 export type PropertyPage = components['schemas']['PropertyPage'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type VoicePage = components['schemas']['VoicePage'];
+export type PaidPeriod = components['schemas']['PaidPeriod'];
 export type Part = components['schemas']['Part'];
 export type PartLength = components['schemas']['PartLength'];
 export type Piece = components['schemas']['Piece'];
@@ -2678,6 +3108,8 @@ export type PieceVersionPage = components['schemas']['PieceVersionPage'];
 export type PieceWriter = components['schemas']['PieceWriter'];
 export type Plan = components['schemas']['Plan'];
 export type PlanList = components['schemas']['PlanList'];
+export type PlanPreview = components['schemas']['PlanPreview'];
+export type PlanPreviewLine = components['schemas']['PlanPreviewLine'];
 export type PlanTerms = components['schemas']['PlanTerms'];
 export type Pretended = components['schemas']['Pretended'];
 export type Property = components['schemas']['Property'];
@@ -2686,6 +3118,8 @@ export type NewProperty = components['schemas']['NewProperty'];
 export type PropertyChange = components['schemas']['PropertyChange'];
 export type QuestionKind = components['schemas']['QuestionKind'];
 export type ProposedBy = components['schemas']['ProposedBy'];
+export type PurchaseConfirmation = components['schemas']['PurchaseConfirmation'];
+export type PurchaseProgress = components['schemas']['PurchaseProgress'];
 export type ReaderSilence = components['schemas']['ReaderSilence'];
 export type Revision = components['schemas']['Revision'];
 export type RevisionPage = components['schemas']['RevisionPage'];
@@ -2697,7 +3131,11 @@ export type NewOffice = components['schemas']['NewOffice'];
 export type SignIn = components['schemas']['SignIn'];
 export type Source = components['schemas']['Source'];
 export type Standing = components['schemas']['Standing'];
+export type StripePage = components['schemas']['StripePage'];
 export type StyleOrigin = components['schemas']['StyleOrigin'];
+export type Subscription = components['schemas']['Subscription'];
+export type PlanQuestion = components['schemas']['PlanQuestion'];
+export type PlanWish = components['schemas']['PlanWish'];
 export type Tone = components['schemas']['Tone'];
 export type Usage = components['schemas']['Usage'];
 export type OverageChange = components['schemas']['OverageChange'];
@@ -2737,7 +3175,9 @@ export type ResponseUnavailable = components['responses']['unavailable'];
 export type ResponseAddressInUse = components['responses']['address-in-use'];
 export type ResponseAllowanceExhausted = components['responses']['allowance-exhausted'];
 export type ResponseAlreadyMember = components['responses']['already-member'];
+export type ResponseAlreadySubscribed = components['responses']['already-subscribed'];
 export type ResponseBeingWritten = components['responses']['being-written'];
+export type ResponseBillingBusy = components['responses']['billing-busy'];
 export type ResponseChangedMeanwhile = components['responses']['changed-meanwhile'];
 export type ResponseClockGoesForward = components['responses']['clock-goes-forward'];
 export type ResponseClockTooFar = components['responses']['clock-too-far'];
@@ -2745,12 +3185,20 @@ export type ResponseHomeArchived = components['responses']['home-archived'];
 export type ResponseLastOwner = components['responses']['last-owner'];
 export type ResponseLinkInvalid = components['responses']['link-invalid'];
 export type ResponseListingKeyInUse = components['responses']['listing-key-in-use'];
+export type ResponseNoSubscription = components['responses']['no-subscription'];
 export type ResponseNotReady = components['responses']['not-ready'];
 export type ResponseNothingKnown = components['responses']['nothing-known'];
 export type ResponseNothingWritten = components['responses']['nothing-written'];
 export type ResponseOverageNotInPlan = components['responses']['overage-not-in-plan'];
+export type ResponsePaymentDue = components['responses']['payment-due'];
+export type ResponsePaymentNeeded = components['responses']['payment-needed'];
+export type ResponsePaymentsRefused = components['responses']['payments-refused'];
+export type ResponsePaymentsUnavailable = components['responses']['payments-unavailable'];
+export type ResponsePlanIsFree = components['responses']['plan-is-free'];
+export type ResponseSamePlan = components['responses']['same-plan'];
 export type ResponseSeatsExhausted = components['responses']['seats-exhausted'];
 export type ResponseVoicesFull = components['responses']['voices-full'];
+export type ResponseWebhookRefused = components['responses']['webhook-refused'];
 export type ResponseWrongCredentials = components['responses']['wrong-credentials'];
 export type ResponseWrongPassword = components['responses']['wrong-password'];
 export type ParameterLimit = components['parameters']['Limit'];
@@ -2987,6 +3435,201 @@ export interface operations {
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+        };
+    };
+    openCheckout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheckout"];
+            };
+        };
+        responses: {
+            /** @description Where to send the browser */
+            201: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripePage"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["payment-needed"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `already-subscribed`: Your office has a subscription already. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "already-subscribed" | "billing-busy" | "payments-refused" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `plan-is-free`: The free plan is not for sale. `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-is-free" | "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
+            503: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payments-unavailable" | "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    confirmCheckout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the purchase is */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseConfirmation"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["payment-needed"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payments-refused" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
+            503: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payments-unavailable" | "unavailable";
+                    };
+                };
+            };
         };
     };
     checkText: {
@@ -4410,6 +5053,118 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    openPortal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewPortalVisit"];
+            };
+        };
+        responses: {
+            /** @description Where to send the browser */
+            201: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripePage"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["payment-needed"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `no-subscription`: Your office has no subscription. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "no-subscription" | "billing-busy" | "payments-refused" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
+            503: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payments-unavailable" | "unavailable";
+                    };
+                };
+            };
+        };
+    };
     listProperties: {
         parameters: {
             query?: {
@@ -5081,6 +5836,491 @@ export interface operations {
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+        };
+    };
+    seeSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    cancelSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["payment-needed"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `no-subscription`: Your office has no subscription. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "no-subscription" | "billing-busy" | "payments-refused" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
+            503: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payments-unavailable" | "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    resumeSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["payment-needed"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `no-subscription`: Your office has no subscription. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "no-subscription" | "billing-busy" | "payments-refused";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
+            503: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payments-unavailable" | "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    keepPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["payment-needed"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `no-subscription`: Your office has no subscription. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "no-subscription" | "billing-busy" | "payments-refused";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
+            503: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payments-unavailable" | "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanWish"];
+            };
+        };
+        responses: {
+            /** @description The subscription as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["payment-needed"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `no-subscription`: Your office has no subscription. `same-plan`: Your office has this plan already. `payment-due`: A payment is still open. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "no-subscription" | "same-plan" | "payment-due" | "billing-busy" | "payments-refused" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `plan-is-free`: The free plan is not for sale. `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-is-free" | "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
+            503: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payments-unavailable" | "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    previewPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanQuestion"];
+            };
+        };
+        responses: {
+            /** @description What it would cost, and when */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            402: components["responses"]["payment-needed"];
+            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `no-subscription`: Your office has no subscription. `same-plan`: Your office has this plan already. `payment-due`: A payment is still open. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "no-subscription" | "same-plan" | "payment-due" | "billing-busy" | "payments-refused" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `plan-is-free`: The free plan is not for sale. `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-is-free" | "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
+            503: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payments-unavailable" | "unavailable";
+                    };
+                };
+            };
         };
     };
     seeUsage: {

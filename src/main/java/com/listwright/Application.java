@@ -6,6 +6,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 @OpenAPIDefinition(
@@ -19,6 +20,12 @@ final class Application {
 
     public static void main(String[] args) {
         try {
+            // A POST that found its connection cut is not repeated unasked: whoever sends it knows whether it may be.
+            System.setProperty("sun.net.http.retryPost", "false");
+            if (List.of(args).equals(List.of(StripeCommand.NAME))) {
+                StripeCommand.run(System.getenv());
+                return;
+            }
             start(args);
         } catch (Throwable failure) {
             System.err.println(Failure.sentence(failure));

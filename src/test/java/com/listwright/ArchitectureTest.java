@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     /** Every package with everything of ours that it uses: no more, and no less. */
     private static final String MAP = """
-        the start            -> platform
+        the start            -> platform, billing, billing.stripe
         platform             ->
         platform.web         -> platform
         platform.limit       -> platform, platform.web
@@ -62,9 +62,10 @@ class ArchitectureTest {
         gate.style           -> gate
         gate.view            -> gate, gate.channel
         gate.web             -> platform, platform.web, platform.limit, account, property.fact, gate, gate.channel, gate.office, gate.view
-        billing              -> platform, job, account
-        billing.web          -> account, billing
-        metering             -> platform, job, mail, account, billing
+        billing.stripe       -> platform
+        billing              -> platform, job, mail, account, billing.stripe
+        billing.web          -> platform.web, account, billing, billing.stripe
+        metering             -> platform, job, mail, account, billing, billing.stripe
         metering.web         -> platform, platform.web, account, metering
         writing              -> platform, job, account, property, property.fact, gate, gate.channel, gate.view, metering, llm
         writing.builtin      -> platform, property.fact, llm, metering, writing
@@ -73,7 +74,7 @@ class ArchitectureTest {
         writing.web          -> platform, platform.web, platform.limit, account, property, gate, gate.channel, gate.view, metering, writing, writing.export
         sandbox              -> platform, mail, account, account.signin, property
         sandbox.web          -> platform, platform.web, sandbox
-        sandbox.stripe       -> platform, sandbox, sandbox.stripe.wire
+        sandbox.stripe       -> platform, billing, billing.stripe, sandbox, sandbox.stripe.wire
         sandbox.stripe.wire  ->
         """;
 
@@ -82,6 +83,7 @@ class ArchitectureTest {
             Map.entry("jakarta.mail..", "..mail"),
             Map.entry("io.micronaut.email..", "..mail"),
             Map.entry("com.openai..", "..llm"),
+            Map.entry("com.stripe..", "..billing.stripe"),
             Map.entry("okhttp3..", "..llm"),
             Map.entry("io.github.resilience4j..", "..llm"),
             Map.entry("org.bouncycastle..", "..account.signin"),

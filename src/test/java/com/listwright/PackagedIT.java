@@ -103,7 +103,14 @@ class PackagedIT {
             assertThat(run.lines())
                     .allMatch(line -> line.matches("[A-Z_]+ is not .*\\."))
                     .extracting(line -> line.replaceFirst(" .*", ""))
-                    .containsExactly("DATABASE_URL", "JWT_SECRET", "OPENAI_API_KEY", "PUBLIC_URL", "SMTP_URL");
+                    .containsExactly(
+                            "DATABASE_URL",
+                            "JWT_SECRET",
+                            "OPENAI_API_KEY",
+                            "PUBLIC_URL",
+                            "SMTP_URL",
+                            "STRIPE_API_KEY",
+                            "STRIPE_WEBHOOK_SECRET");
             assertThat(folder.resolve(".listwright")).doesNotExist();
         }
     }

@@ -33,6 +33,7 @@ public class Accounts {
     private final EraseAccount erase;
     private final ApplicationEventPublisher<MemberJoined> joined;
     private final ApplicationEventPublisher<PlanChanged> planChanged;
+    private final ApplicationEventPublisher<AccountClosed> closed;
     private final Ids ids;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class Accounts {
             EraseAccount erase,
             ApplicationEventPublisher<MemberJoined> joined,
             ApplicationEventPublisher<PlanChanged> planChanged,
+            ApplicationEventPublisher<AccountClosed> closed,
             Ids ids,
             Clock clock) {
         this.accounts = accounts;
@@ -53,6 +55,7 @@ public class Accounts {
         this.erase = erase;
         this.joined = joined;
         this.planChanged = planChanged;
+        this.closed = closed;
         this.ids = ids;
         this.clock = clock;
     }
@@ -97,6 +100,7 @@ public class Accounts {
     public Change close(Caller caller) {
         return asOwner(caller, () -> {
             accounts.close(caller.account(), clock.instant());
+            closed.publishEvent(new AccountClosed(caller.account()));
             jobs.enqueueIn(
                     EraseAccount.TIME_TO_THINK_AGAIN,
                     erase,

@@ -1,5 +1,6 @@
 package com.listwright.account;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
@@ -29,5 +30,10 @@ public enum Plan {
     @JsonValue
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @JsonCreator
+    public static Plan of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

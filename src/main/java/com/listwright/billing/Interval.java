@@ -1,5 +1,6 @@
 package com.listwright.billing;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
@@ -17,5 +18,10 @@ public enum Interval {
     @JsonValue
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @JsonCreator
+    public static Interval of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -18,7 +18,8 @@ public record Subscription(
         Instant periodStart,
         Instant periodEnd,
         @Nullable Plan nextPlan,
-        @Nullable Instant graceUntil) {
+        @Nullable Instant graceUntil,
+        boolean overageFrozen) {
     public Subscription {
         // As the database keeps them, so that what was stored equals what was said.
         anchor = anchor.truncatedTo(ChronoUnit.MICROS);
@@ -39,6 +40,15 @@ public record Subscription(
             return Plan.FREE;
         }
         return nextPlan != null && !moment.isBefore(periodEnd) ? nextPlan : plan;
+    }
+
+    /** Grace that is over is suspension, also when nobody has said so yet. */
+    public Access accessAt(Instant moment) {
+        return access == Access.GRACE && !carriesAt(moment) ? Access.SUSPENDED : access;
+    }
+
+    Subscription ended() {
+        return new Subscription(plan, billedEach, Access.ENDED, anchor, periodStart, periodEnd, null, null, false);
     }
 
     private boolean carriesAt(Instant moment) {

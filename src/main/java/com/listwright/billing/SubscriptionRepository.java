@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SubscriptionRepository extends GenericRepository<Subscription, AccountId> {
     @Query("""
-        SELECT plan, billed_each, access, anchor, period_start, period_end, next_plan, grace_until
+        SELECT plan, billed_each, access, anchor, period_start, period_end, next_plan, grace_until,
+               overage_frozen
         FROM subscription
         WHERE account_id = :account
         """)
@@ -21,12 +22,14 @@ interface SubscriptionRepository extends GenericRepository<Subscription, Account
 
     @Query("""
         INSERT INTO subscription (account_id, plan, billed_each, access, anchor, period_start, period_end, next_plan,
-                                  grace_until)
-        VALUES (:account, :plan, :billedEach, :access, :anchor, :periodStart, :periodEnd, :nextPlan, :graceUntil)
+                                  grace_until, overage_frozen)
+        VALUES (:account, :plan, :billedEach, :access, :anchor, :periodStart, :periodEnd, :nextPlan, :graceUntil,
+                :overageFrozen)
         ON CONFLICT (account_id) DO UPDATE
         SET plan = excluded.plan, billed_each = excluded.billed_each, access = excluded.access,
             anchor = excluded.anchor, period_start = excluded.period_start, period_end = excluded.period_end,
-            next_plan = excluded.next_plan, grace_until = excluded.grace_until
+            next_plan = excluded.next_plan, grace_until = excluded.grace_until,
+            overage_frozen = excluded.overage_frozen
         """)
     void put(
             AccountId account,
@@ -37,5 +40,6 @@ interface SubscriptionRepository extends GenericRepository<Subscription, Account
             Instant periodStart,
             Instant periodEnd,
             @Nullable Plan nextPlan,
-            @Nullable Instant graceUntil);
+            @Nullable Instant graceUntil,
+            boolean overageFrozen);
 }

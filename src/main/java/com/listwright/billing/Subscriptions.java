@@ -52,7 +52,8 @@ public class Subscriptions {
                         now.periodStart(),
                         now.periodEnd(),
                         now.nextPlan(),
-                        now.graceUntil());
+                        now.graceUntil(),
+                        now.overageFrozen());
                 turn.turn(account, now, clock.instant());
             }
             return true;
@@ -81,11 +82,12 @@ public class Subscriptions {
                 .nextTurn(moment)
                 .filter(turns -> turns.isBefore(period.end()))
                 .orElse(period.end());
-        return new Entitlement(terms, period, terms.monthMicroUsd(subscription.billedEach()), until);
+        return new Entitlement(
+                terms, period, terms.monthMicroUsd(subscription.billedEach()), until, subscription.overageFrozen());
     }
 
     private Entitlement unpaid(Plan plan, Instant moment) {
         var month = Period.ofCalendar(moment);
-        return new Entitlement(plans.of(plan), month, 0, month.end());
+        return new Entitlement(plans.of(plan), month, 0, month.end(), false);
     }
 }

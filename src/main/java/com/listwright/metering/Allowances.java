@@ -85,7 +85,8 @@ class Allowances {
             }
         }
         if (overage != null) {
-            put(account, Source.OVERAGE, due, allowances.ceiling(account).orElse(overage.ceiling()), now);
+            var ceiling = due.overageFrozen() ? 0 : allowances.ceiling(account).orElse(overage.ceiling());
+            put(account, Source.OVERAGE, due, ceiling, now);
         }
     }
 

@@ -85,4 +85,17 @@ interface UsageRepository extends GenericRepository<Standing, AccountId> {
         """)
     @AcrossAccounts("the operator looks at all accounts")
     List<Margin> margins(Instant from, Instant until, int atMost);
+
+    /** Those that ended so long ago that the bill is written, and were not held against it yet. */
+    @Query("""
+        SELECT account_id, starts_at, ends_at, overage
+        FROM usage_period
+        WHERE overage > 0 AND ends_at < :before
+          AND NOT EXISTS (SELECT FROM overage_audit AS audit
+                          WHERE audit.account_id = usage_period.account_id AND audit.period_start = starts_at)
+        ORDER BY ends_at
+        LIMIT 200
+        """)
+    @AcrossAccounts("every account's periods come to an end")
+    List<OverageDue> overagesToCheck(Instant before);
 }

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.nimbusds.jwt.SignedJWT;
 import com.openai.client.OpenAIClient;
+import com.stripe.StripeClient;
 import com.twitter.twittertext.Extractor;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -95,6 +96,7 @@ public final class Offences {
             CsvWriter csv,
             XZInputStream packed,
             OpenAIClient model,
+            StripeClient payments,
             Call call,
             CircuitBreaker breaker,
             Extractor tags,

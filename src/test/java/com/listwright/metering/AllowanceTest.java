@@ -154,7 +154,8 @@ class AllowanceTest extends MeteringTest {
         var anchor = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var yearLater = anchor.atOffset(ZoneOffset.UTC).plusYears(1).toInstant();
         subscriptions.follow(
-                office, new Subscription(Plan.SOLO, Interval.YEAR, Access.PAID, anchor, anchor, yearLater, null, null));
+                office,
+                new Subscription(Plan.SOLO, Interval.YEAR, Access.PAID, anchor, anchor, yearLater, null, null, false));
         var ends = usage.standing(office).endsAt();
         assertThat(ends).isEqualTo(anchor.atOffset(ZoneOffset.UTC).plusMonths(1).toInstant());
         deliver(office, 400);

@@ -91,7 +91,8 @@ abstract class MeteringTest implements OwnDatabase {
     Subscription subscription(
             Plan plan, Access access, Instant anchor, @Nullable Plan next, @Nullable Instant graceUntil) {
         var period = Period.around(clock.instant(), anchor);
-        return new Subscription(plan, Interval.MONTH, access, anchor, period.start(), period.end(), next, graceUntil);
+        return new Subscription(
+                plan, Interval.MONTH, access, anchor, period.start(), period.end(), next, graceUntil, false);
     }
 
     List<PieceId> pieces(int count) {

@@ -104,6 +104,9 @@ class EveryEndpointWebTest extends WebTest {
                 case "voiceId" -> "\"voice_00000000-0000-7000-8000-000000000000\"";
                 case "ceiling" -> "7";
                 case "characters" -> "1200";
+                case "plan" -> "\"solo\"";
+                case "interval" -> "\"month\"";
+                case "flow" -> "\"cancel\"";
                 default -> "\"Sample\"";
             };
         }
