@@ -67,7 +67,7 @@ class ArchitectureTest {
         billing.web          -> platform.web, account, billing, billing.stripe
         metering             -> platform, job, mail, account, billing, billing.stripe
         metering.web         -> platform, platform.web, account, metering
-        writing              -> platform, job, account, property, property.fact, gate, gate.channel, gate.view, metering, llm
+        writing              -> platform, job, account, property, property.fact, gate, gate.channel, gate.office, gate.view, metering, llm
         writing.builtin      -> platform, property.fact, llm, metering, writing
         writing.model        -> platform, property.fact, gate, gate.view, llm, metering, writing
         writing.export       -> account, property.fact, metering, writing

@@ -61,6 +61,6 @@ class Mending {
     private Judged judged(Assignment task, Draft draft, Hand hand) {
         var piece = task.piece();
         var lately = recent.beside(task.account(), piece.property(), piece.channel(), hand.kind());
-        return judge.judge(draft, piece.channel(), task.kit(), task.facts(), lately);
+        return judge.judge(task.account(), draft, piece.channel(), task.kit(), task.facts(), lately);
     }
 }

@@ -74,7 +74,7 @@ class PieceWriting {
                 piece.property() + " " + piece.channel() + seed(piece),
                 publicOnes(facts),
                 piece.channel(),
-                signing.room(judge.limit(piece.channel(), kit), piece.channel(), kit),
+                signing.room(judge.limit(account, piece.channel(), kit), piece.channel(), kit),
                 kit.tone(),
                 kit.language(),
                 kit.occasion(),

@@ -161,6 +161,7 @@ public class Pieces {
                 .map(Briefing::confirmed)
                 .orElse(new Facts(Map.of()));
         var judged = judge.judge(
+                caller.account(),
                 draft,
                 piece.channel(),
                 kit,

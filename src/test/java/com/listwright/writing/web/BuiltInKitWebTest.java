@@ -41,6 +41,26 @@ class BuiltInKitWebTest extends WritingWebTest {
     }
 
     @Test
+    void remarksKeepToTheOfficesOwnLimit() {
+        var office = office(Plan.SOLO);
+        office.owner()
+                .send("PUT", "/api/v1/mls-boards/crmls/limit", "{\"characters\": 120, \"reason\": \"Help desk\"}")
+                .is(200);
+        var kit = office.order("{\"channels\": [\"mls\", \"website\"], \"mls\": \"crmls\"}", "Prefer", "wait=20")
+                .is(200);
+        assertThat(kit.at("pieces.0.counts.limit")).isEqualTo(120);
+        assertThat(kit.textAt("pieces.0.text")).hasSizeLessThanOrEqualTo(120);
+        assertThat(kit.at("pieces.1.counts.limit")).isNull();
+    }
+
+    /** The template puts them around the text, so nobody is asked for them. */
+    @Test
+    void aMailIsNotAskedForWhatItsTemplateHas() {
+        var kit = office(Plan.SOLO).written("email");
+        assertThat(kit.listAt("pieces.0.findings")).isEmpty();
+    }
+
+    @Test
     void aSpanishKitSaysWhatWasNotChecked() {
         var kit = office(Plan.SOLO)
                 .order("{\"channels\": [\"website\"], \"language\": \"es\"}", "Prefer", "wait=20")
