@@ -1637,11 +1637,11 @@ export interface components {
         };
         /** @description When the home stands open: needed for open-house, and for nothing else. */
         OpenHouseTime: {
-            /** @example 2026-11-28T00:00:00Z */
+            /** @description Year, month and day, as 2026-11-28. */
             date: string;
-            /** @example 780 */
+            /** @description Of 24 hours, as 13:00. */
             from: string;
-            /** @example 900 */
+            /** @description Of 24 hours, as 15:00. */
             to: string;
         };
         /**

@@ -106,7 +106,7 @@ public class Checkouts {
         if (caller.role() != Role.OWNER) {
             return new Return.RoleNotAllowed();
         }
-        if (!attempts.has(caller.account(), session)) {
+        if (!isName(session) || !attempts.has(caller.account(), session)) {
             return new Return.NoSuchSession();
         }
         var visit = stripe.session(session);
@@ -120,6 +120,11 @@ public class Checkouts {
                 .filter(Checkouts::isPaid)
                 .<Return>map(paid -> new Return.Paid())
                 .orElseGet(Return.Confirming::new);
+    }
+
+    /** What Stripe names things with; anything else is not asked for. */
+    private static boolean isName(String text) {
+        return text.chars().allMatch(c -> c == '_' || (c < 128 && Character.isLetterOrDigit(c)));
     }
 
     private static boolean isPaid(Truth truth) {

@@ -61,13 +61,14 @@ class KitController {
 
     @Serdeable
     record OpenHouseTime(
-            @Size(max = 20, message = "must have at most 20 characters") @Schema(example = "2026-11-28")
+            @Size(max = 20, message = "must have at most 20 characters")
+            @Schema(description = "Year, month and day, as 2026-11-28.")
             String date,
 
-            @Size(max = 20, message = "must have at most 20 characters") @Schema(example = "13:00")
+            @Size(max = 20, message = "must have at most 20 characters") @Schema(description = "Of 24 hours, as 13:00.")
             String from,
 
-            @Size(max = 20, message = "must have at most 20 characters") @Schema(example = "15:00")
+            @Size(max = 20, message = "must have at most 20 characters") @Schema(description = "Of 24 hours, as 15:00.")
             String to) {}
 
     @Serdeable

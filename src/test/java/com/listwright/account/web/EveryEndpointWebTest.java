@@ -99,11 +99,12 @@ class EveryEndpointWebTest extends WebTest {
                 case "channels" -> "[\"mls\"]";
                 case "tone" -> "\"warm\"";
                 case "language" -> "\"en\"";
-                case "occasion" -> "\"just-sold\"";
+                case "occasion" -> "\"open-house\"";
                 case "mls" -> "\"crmls\"";
                 case "voiceId" -> "\"voice_00000000-0000-7000-8000-000000000000\"";
                 case "ceiling" -> "7";
-                case "characters" -> "1200";
+                case "characters" -> "700";
+                case "openHouse" -> "{\"date\": \"2031-06-01\", \"from\": \"13:00\", \"to\": \"15:00\"}";
                 case "plan" -> "\"solo\"";
                 case "interval" -> "\"month\"";
                 case "flow" -> "\"cancel\"";

@@ -2,6 +2,7 @@ package com.listwright.writing.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.listwright.OwnDatabase;
 import com.listwright.gate.Candidate;
 import com.listwright.gate.Finding;
 import com.listwright.gate.Gates;
@@ -9,37 +10,25 @@ import com.listwright.gate.Part;
 import com.listwright.gate.Passage;
 import com.listwright.writing.Brief;
 import com.listwright.writing.Language;
-import io.micronaut.context.ApplicationContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The writer's own copy has no finding of any gate, note or worse. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OwnCopyThroughTheGatesTest {
+@MicronautTest(startApplication = false, transactional = false)
+class OwnCopyThroughTheGatesTest implements OwnDatabase {
     /** Lines that a template puts below a text: who advertises, and how to get no more of it. */
     private static final Set<String> SUPPLIED = Set.of("identity", "opt-out", "postal-address", "stop");
 
     private final BuiltInWriter writer = new BuiltInWriter();
-    private ApplicationContext context;
-    private Gates gates;
 
-    @BeforeAll
-    void openTheGates() {
-        context = ApplicationContext.builder("test").deduceEnvironment(false).start();
-        gates = context.getBean(Gates.class);
-    }
-
-    @AfterAll
-    void close() {
-        context.close();
-    }
+    @Inject
+    Gates gates;
 
     @Test
     void noGateFindsAnythingInAnyHomeChannelOrTone() {
