@@ -4,6 +4,7 @@ import com.listwright.account.Member;
 import com.listwright.account.Members;
 import com.listwright.account.Role;
 import com.listwright.job.Job;
+import com.listwright.job.Jobs;
 import com.listwright.mail.Mail;
 import com.listwright.mail.Mailer;
 import com.listwright.platform.AccountId;
@@ -13,6 +14,7 @@ import io.micronaut.context.BeanProvider;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes to the owners of an office, who pay, if Stripe still says what the letter says. */
 @Singleton
 class DunningMail implements Job<DunningMail.Data> {
+    private static final Duration BUSY = Duration.ofMillis(400);
     private static final int MOST_MEMBERS = 1000;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).withZone(ZoneOffset.UTC);
@@ -33,25 +36,31 @@ class DunningMail implements Job<DunningMail.Data> {
 
     private final BeanProvider<Following> following;
     private final StandingRepository standings;
+    private final LetterRepository letters;
     private final Members members;
     private final Mailer mailer;
     private final PublicAddress home;
+    private final Jobs jobs;
     private final Tenancy tenancy;
     private final Clock clock;
 
     DunningMail(
             BeanProvider<Following> following,
             StandingRepository standings,
+            LetterRepository letters,
             Members members,
             Mailer mailer,
             PublicAddress home,
+            Jobs jobs,
             Tenancy tenancy,
             Clock clock) {
         this.following = following;
         this.standings = standings;
+        this.letters = letters;
         this.members = members;
         this.mailer = mailer;
         this.home = home;
+        this.jobs = jobs;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -69,8 +78,12 @@ class DunningMail implements Job<DunningMail.Data> {
     @Override
     public void run(Data data) {
         var account = new AccountId(data.account());
+        if (isSent(data, data.letter())) {
+            return;
+        }
         if (!following.get().follow(account)) {
-            throw new IllegalStateException(account + " is being dealt with; its letter has to wait");
+            jobs.enqueueIn(BUSY, this, data);
+            return;
         }
         var footing = tenancy.in(account, () -> standings.find(account)).orElse(Footing.NONE);
         if (isStillSo(data, footing)) {
@@ -78,21 +91,33 @@ class DunningMail implements Job<DunningMail.Data> {
                     .filter(member -> member.role() == Role.OWNER)
                     .map(Member::email)
                     .forEach(owner -> mailer.send(new Mail(owner, subject(data.letter()), text(data, footing))));
+            tenancy.in(
+                    account,
+                    () -> letters.sent(account, data.about(), data.letter().word(), clock.instant()));
         }
     }
 
-    /** What is about another failure, or about none any more, is not sent. */
+    private boolean isSent(Data data, Letter letter) {
+        var account = new AccountId(data.account());
+        return tenancy.in(account, () -> letters.isSent(account, data.about(), letter.word()));
+    }
+
+    /** What is about another failure, or about none any more, is not sent. Nobody is thanked who was not warned. */
     private boolean isStillSo(Data data, Footing now) {
         return switch (data.letter()) {
             case FIRST_FAILURE, LAST_DAY ->
                 isAbout(data, now, now.pastDueSince()) && clock.instant().isBefore(graceEnd(now));
             case SUSPENDED -> isAbout(data, now, now.pastDueSince());
-            case RECOVERED -> Dunning.isPaidUp(now);
+            case RECOVERED -> Dunning.isPaidUp(now) && wasWarned(data);
             case TRIAL_ENDING ->
                 isAbout(data, now, now.trialEnd())
                         && now.cancelAt() == null
                         && clock.instant().isBefore(Objects.requireNonNull(now.trialEnd()));
         };
+    }
+
+    private boolean wasWarned(Data data) {
+        return isSent(data, Letter.FIRST_FAILURE) || isSent(data, Letter.LAST_DAY) || isSent(data, Letter.SUSPENDED);
     }
 
     private static boolean isAbout(Data data, Footing now, @Nullable Instant since) {

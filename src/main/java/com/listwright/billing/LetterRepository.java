@@ -20,4 +20,19 @@ interface LetterRepository extends GenericRepository<Footing, AccountId> {
         SELECT EXISTS (SELECT FROM dunning_letter WHERE account_id = :account AND about = :about AND kind = :kind)
         """)
     boolean isDecided(AccountId account, String about, String kind);
+
+    @Query("""
+        UPDATE dunning_letter
+        SET sent_at = :now
+        WHERE account_id = :account AND about = :about AND kind = :kind AND sent_at IS NULL
+        """)
+    int sent(AccountId account, String about, String kind, Instant now);
+
+    @Query("""
+        SELECT EXISTS (
+          SELECT FROM dunning_letter
+          WHERE account_id = :account AND about = :about AND kind = :kind AND sent_at IS NOT NULL
+        )
+        """)
+    boolean isSent(AccountId account, String about, String kind);
 }
