@@ -80,20 +80,27 @@ public class OverageAudits {
     }
 
     private Counts count(AccountId account, String customer, Period period, long ledger) {
-        var meter = stripe.meter(StripeSetup.METER);
-        var atStripe = meter.map(it -> stripe.counted(
-                        it,
-                        customer,
-                        period.start().truncatedTo(ChronoUnit.MINUTES),
-                        period.end().truncatedTo(ChronoUnit.MINUTES)))
-                .orElse(0L);
+        var metered = count(account, period, "meter");
         return new Counts(
                 ledger,
                 count(account, period, "any"),
-                count(account, period, "meter"),
+                metered,
                 count(account, period, "invoice-item"),
-                atStripe,
+                atStripe(account, customer, period, metered),
                 invoiced(customer, period));
+    }
+
+    /** A meter is asked by whole minutes; what lies in the broken ones at both ends is added from our own notes. */
+    private long atStripe(AccountId account, String customer, Period period, long metered) {
+        var meter = stripe.meter(StripeSetup.METER);
+        if (meter.isEmpty()) {
+            return 0;
+        }
+        var whole = new Period(
+                period.start().truncatedTo(ChronoUnit.MINUTES), period.end().truncatedTo(ChronoUnit.MINUTES));
+        return stripe.counted(meter.get(), customer, whole.start(), whole.end())
+                + metered
+                - count(account, whole, "meter");
     }
 
     private long count(AccountId account, Period period, String as) {

@@ -71,7 +71,8 @@ interface OverageRepository extends GenericRepository<Debt, UUID> {
     @Query("""
         UPDATE overage
         SET bundle = CAST(:bundle AS uuid)
-        WHERE account_id = :account AND reported_at IS NULL AND bundle IS NULL AND delivered_at < :before
+        WHERE account_id = :account AND reported_at IS NULL AND bundle IS NULL AND first_sent_at IS NULL
+          AND delivered_at < :before
         """)
     int bundle(AccountId account, UUID bundle, Instant before);
 

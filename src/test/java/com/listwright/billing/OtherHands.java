@@ -1,13 +1,18 @@
 package com.listwright.billing;
 
+import com.listwright.billing.stripe.StripeSetup;
 import com.listwright.sandbox.stripe.PretendStripe;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
+import com.stripe.param.InvoiceItemListParams;
 import com.stripe.param.PriceListParams;
 import com.stripe.param.SubscriptionCreateParams;
 import com.stripe.param.SubscriptionUpdateParams;
+import com.stripe.param.billing.MeterEventCreateParams;
 import com.stripe.service.V1Services;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What somebody does in the Dashboard, past our program. */
 final class OtherHands {
@@ -64,6 +69,35 @@ final class OtherHands {
 
     static void cancel(String home, String subscription) {
         act(home, stripe -> stripe.subscriptions().cancel(subscription));
+    }
+
+    /** Whoever sends an identifier that Stripe knows is refused. */
+    static boolean isOnTheMeter(String home, String customer, String identifier) {
+        var usage = MeterEventCreateParams.builder()
+                .setEventName(StripeSetup.METER)
+                .setIdentifier(identifier)
+                .putPayload("stripe_customer_id", customer)
+                .putPayload("value", "1")
+                .build();
+        try {
+            act(home, stripe -> stripe.billing().meterEvents().create(usage));
+            return false;
+        } catch (IllegalStateException refused) {
+            return String.valueOf(refused.getMessage()).contains(identifier);
+        }
+    }
+
+    static List<Long> itemsInCents(String home, String customer) {
+        var amounts = new ArrayList<Long>();
+        act(
+                home,
+                stripe -> stripe.invoiceItems()
+                        .list(InvoiceItemListParams.builder()
+                                .setCustomer(customer)
+                                .build())
+                        .getData()
+                        .forEach(item -> amounts.add(item.getAmount())));
+        return amounts;
     }
 
     private static void act(String home, Deed deed) {
