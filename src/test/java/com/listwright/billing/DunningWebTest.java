@@ -114,7 +114,7 @@ class DunningWebTest extends BillingWebTest {
         checkout(office, "solo", "month").is(201);
         read(office);
         stripe.card(customer(office), Card.PAYS);
-        OtherHands.trial(stripe.home(), customer(office), "listwright_solo_month", 14);
+        OtherHands.trial(stripe.home(), customer(office), "listwright_solo_month", 14, "cancel");
         read(office);
         assertThat(subscription(office).textAt("status")).isEqualTo("trialing");
         assertThat(subscription(office).at("trialEnd")).isNotNull();

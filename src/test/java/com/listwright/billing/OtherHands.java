@@ -4,15 +4,19 @@ import com.listwright.billing.stripe.StripeSetup;
 import com.listwright.sandbox.stripe.PretendStripe;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
+import com.stripe.model.Subscription;
+import com.stripe.param.ChargeListParams;
 import com.stripe.param.InvoiceItemListParams;
 import com.stripe.param.PriceListParams;
 import com.stripe.param.SubscriptionCreateParams;
+import com.stripe.param.SubscriptionListParams;
 import com.stripe.param.SubscriptionUpdateParams;
 import com.stripe.param.billing.MeterEventCreateParams;
 import com.stripe.service.V1Services;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What somebody does in the Dashboard, past our program. */
 final class OtherHands {
@@ -20,13 +24,17 @@ final class OtherHands {
         void with(V1Services stripe) throws StripeException;
     }
 
+    private interface Question<T> {
+        T to(V1Services stripe) throws StripeException;
+    }
+
     private OtherHands() {}
 
     static void subscribe(String home, String customer, String tag) {
-        trial(home, customer, tag, 0);
+        trial(home, customer, tag, 0, "create_invoice");
     }
 
-    static void trial(String home, String customer, String tag, long days) {
+    static void trial(String home, String customer, String tag, long days, String withoutCard) {
         act(home, stripe -> {
             var price = stripe.prices()
                     .list(PriceListParams.builder().addLookupKey(tag).build())
@@ -38,7 +46,9 @@ final class OtherHands {
                             .setPrice(price.getId())
                             .build());
             if (days > 0) {
-                subscription.setTrialPeriodDays(days);
+                subscription
+                        .setTrialPeriodDays(days)
+                        .putExtraParam("trial_settings[end_behavior][missing_payment_method]", withoutCard);
             }
             stripe.subscriptions().create(subscription.build());
         });
@@ -100,9 +110,58 @@ final class OtherHands {
         return amounts;
     }
 
+    static void resume(String home, String subscription) {
+        act(home, stripe -> stripe.subscriptions().resume(subscription));
+    }
+
+    /** The last payment that somebody made. */
+    static String charge(String home, String customer) {
+        return ask(
+                home,
+                stripe -> stripe.charges()
+                        .list(ChargeListParams.builder().setCustomer(customer).build())
+                        .getData()
+                        .getFirst()
+                        .getId());
+    }
+
+    /** Plan and status, as an operator would read them off the Dashboard; one subscription lives at most. */
+    static String end(String home, String customer) {
+        var all = ask(
+                home,
+                stripe -> stripe.subscriptions()
+                        .list(SubscriptionListParams.builder()
+                                .setCustomer(customer)
+                                .setStatus(SubscriptionListParams.Status.ALL)
+                                .build())
+                        .getData());
+        return all.stream()
+                .filter(it ->
+                        !Set.of("canceled", "incomplete", "incomplete_expired").contains(it.getStatus()))
+                .map(OtherHands::end)
+                .reduce((one, other) -> one + " and " + other)
+                .or(() -> all.stream().findFirst().map(newest -> "free " + newest.getStatus()))
+                .orElse("free none");
+    }
+
+    private static String end(Subscription subscription) {
+        return subscription.getItems().getData().stream()
+                .filter(item -> "licensed".equals(item.getPrice().getRecurring().getUsageType()))
+                .map(item -> item.getPrice().getLookupKey().split("_")[1] + " " + subscription.getStatus())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void act(String home, Deed deed) {
+        var unused = ask(home, stripe -> {
+            deed.with(stripe);
+            return "";
+        });
+    }
+
+    private static <T> T ask(String home, Question<T> question) {
         try {
-            deed.with(StripeClient.builder()
+            return question.to(StripeClient.builder()
                     .setApiKey(PretendStripe.KEY)
                     .setApiBase(home)
                     .build()

@@ -68,7 +68,8 @@ class WebhookBench extends BillingWebTest {
                 Math.round(flood.size() / taken),
                 took.get(took.size() / 2) / 1e6,
                 took.get(took.size() * 99 / 100) / 1e6);
-        while (!rows("SELECT event_id FROM webhook_work WHERE state = 'pending' LIMIT 1").isEmpty()) {
+        while (!rows("SELECT event_id FROM webhook_work WHERE state = 'pending' LIMIT 1")
+                .isEmpty()) {
             Thread.sleep(200);
         }
         LOG.info("settled after {} s", seconds(start));
