@@ -7,12 +7,11 @@ import com.listwright.writing.Failure;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class KitWebTest extends ScriptedWebTest {
-    private Duration quickest = Duration.ofDays(1);
+    private static final Duration SOON = Duration.ofMillis(100);
+    private static final int TRIES = 12;
 
     @Test
     void nobodyOrdersAKit() {
@@ -180,8 +179,19 @@ class KitWebTest extends ScriptedWebTest {
         assertThat(kit.at("status")).isEqualTo("writing");
     }
 
-    @RepeatedTest(3)
-    void cancellingStopsTheWriterAndCostsNothing(RepetitionInfo time) {
+    /** On a machine that tests other things meanwhile, one try must get through in time. */
+    @Test
+    void cancellingStopsTheWriterAtOnceAndCostsNothing() {
+        var quickest = Duration.ofDays(1);
+        for (int round = 0; round < TRIES && quickest.compareTo(SOON) > 0; round++) {
+            var took = cancelled();
+            quickest = took.compareTo(quickest) < 0 ? took : quickest;
+        }
+        System.out.println("Stopped after " + quickest.toMillis() + " ms.");
+        assertThat(quickest).isLessThan(SOON);
+    }
+
+    private Duration cancelled() {
         writer.waits();
         var office = office(Plan.SOLO);
         var begun = writer.begun();
@@ -191,11 +201,6 @@ class KitWebTest extends ScriptedWebTest {
         office.owner().delete("/api/v1/kits/" + kit).is(204);
         await(() -> writer.stoppedAt() > before);
         var took = Duration.ofNanos(writer.stoppedAt() - before);
-        System.out.println("Stopped after " + took.toMillis() + " ms.");
-        quickest = took.compareTo(quickest) < 0 ? took : quickest;
-        if (time.getCurrentRepetition() == time.getTotalRepetitions()) {
-            assertThat(quickest).isLessThan(Duration.ofMillis(100));
-        }
         var cancelled = office.owner().get("/api/v1/kits/" + kit).is(200);
         assertThat(cancelled.at("status")).isEqualTo("cancelled");
         assertThat(cancelled.at("pieces.0.status")).isEqualTo("cancelled");
@@ -204,6 +209,7 @@ class KitWebTest extends ScriptedWebTest {
         office.owner().delete("/api/v1/kits/" + kit).is(204);
         writer.goesOn();
         assertThat(office.used()).isZero();
+        return took;
     }
 
     @Test
