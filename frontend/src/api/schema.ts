@@ -413,7 +413,7 @@ export interface paths {
         head?: never;
         /**
          * Edit a piece
-         * @description What is given replaces, the rest stays. A new version, judged again by the facts of today: ready, or withheld while something in it must not go out. With If-Match: "3" only if version 3 still stands. Free.
+         * @description What is given replaces, the rest stays. A new version, judged again by the facts of today: ready, or withheld while something in it must not go out. With If-Match only if it still is as you saw it; "3" is enough to say that version 3 has to stand. Free.
          */
         patch: operations["editPiece"];
         trace?: never;
@@ -2292,7 +2292,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "already-subscribed" | "being-written" | "billing-busy" | "changed-meanwhile" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "last-owner" | "link-invalid" | "listing-key-in-use" | "no-subscription" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "payment-due" | "payment-needed" | "payments-refused" | "payments-unavailable" | "plan-is-free" | "same-plan" | "seats-exhausted" | "voices-full" | "webhook-refused" | "wrong-credentials" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-failed" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "already-subscribed" | "being-written" | "billing-busy" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "last-owner" | "link-invalid" | "listing-key-in-use" | "no-subscription" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "payment-due" | "payment-needed" | "payments-refused" | "payments-unavailable" | "plan-is-free" | "same-plan" | "seats-exhausted" | "voices-full" | "webhook-refused" | "wrong-credentials" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -2304,6 +2304,12 @@ export interface components {
             seats?: number;
             /** @description With seats-exhausted: what is taken. */
             used?: number;
+            /** @description With precondition-failed: what stands now. */
+            etag?: string;
+            /** @description With precondition-failed: what happened since, newest first. */
+            changes?: {
+                [key: string]: unknown;
+            }[];
         } & {
             [key: string]: unknown;
         };
@@ -2519,6 +2525,21 @@ export interface components {
                 };
             };
         };
+        /** @description `precondition-failed`: Somebody changed this meanwhile. */
+        "precondition-failed": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "precondition-failed";
+                };
+            };
+        };
         /** @description `too-many-requests`: Too many requests. */
         "too-many-requests": {
             headers: {
@@ -2651,21 +2672,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "billing-busy";
-                };
-            };
-        };
-        /** @description `changed-meanwhile`: Somebody changed this piece meanwhile. */
-        "changed-meanwhile": {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "changed-meanwhile";
                 };
             };
         };
@@ -3007,6 +3013,10 @@ export interface components {
         Cursor: string;
         /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
         IdempotencyKey: string;
+        /** @description The ETag that you last saw, or several of them, or *. Where none of them stands any more, nothing is changed, and the answer says what happened meanwhile. */
+        IfMatch: string;
+        /** @description The ETag that you last saw: if it still stands, the answer is 304. */
+        IfNoneMatch: string;
     };
     requestBodies: never;
     headers: {
@@ -3016,6 +3026,8 @@ export interface components {
         RateLimit: string;
         /** @description How many requests (q) in how many seconds (w). */
         RateLimitPolicy: string;
+        /** @description Names what is shown as it stands; send it back with If-Match or If-None-Match. */
+        ETag: string;
     };
     pathItems: never;
 }
@@ -3169,6 +3181,7 @@ export type ResponseUnsupportedMediaType = components['responses']['unsupported-
 export type ResponseInvalidValue = components['responses']['invalid-value'];
 export type ResponseIdempotencyKeyReused = components['responses']['idempotency-key-reused'];
 export type ResponseIdempotencyInProgress = components['responses']['idempotency-in-progress'];
+export type ResponsePreconditionFailed = components['responses']['precondition-failed'];
 export type ResponseTooManyRequests = components['responses']['too-many-requests'];
 export type ResponseInternal = components['responses']['internal'];
 export type ResponseUnavailable = components['responses']['unavailable'];
@@ -3178,7 +3191,6 @@ export type ResponseAlreadyMember = components['responses']['already-member'];
 export type ResponseAlreadySubscribed = components['responses']['already-subscribed'];
 export type ResponseBeingWritten = components['responses']['being-written'];
 export type ResponseBillingBusy = components['responses']['billing-busy'];
-export type ResponseChangedMeanwhile = components['responses']['changed-meanwhile'];
 export type ResponseClockGoesForward = components['responses']['clock-goes-forward'];
 export type ResponseClockTooFar = components['responses']['clock-too-far'];
 export type ResponseHomeArchived = components['responses']['home-archived'];
@@ -3204,9 +3216,12 @@ export type ResponseWrongPassword = components['responses']['wrong-password'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
+export type HeaderETag = components['headers']['ETag'];
 export type $defs = Record<string, never>;
 export interface operations {
     about: {
@@ -4584,7 +4599,10 @@ export interface operations {
     seePiece: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that you last saw: if it still stands, the answer is 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -4598,11 +4616,23 @@ export interface operations {
                     "X-Request-Id"?: unknown;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Piece"];
                 };
+            };
+            /** @description It is still as your ETag says */
+            304: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["invalid-parameter"];
             401: components["responses"]["unauthenticated"];
@@ -4616,7 +4646,10 @@ export interface operations {
     editPiece: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that you last saw, or several of them, or *. Where none of them stands any more, nothing is changed, and the answer says what happened meanwhile. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -4634,6 +4667,7 @@ export interface operations {
                     "X-Request-Id"?: unknown;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4659,7 +4693,7 @@ export interface operations {
             403: components["responses"]["cross-site-request"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
-            /** @description `being-written`: This piece is being written. `nothing-written`: This piece has no text. `changed-meanwhile`: Somebody changed this piece meanwhile. */
+            /** @description `being-written`: This piece is being written. `nothing-written`: This piece has no text. */
             409: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -4670,10 +4704,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "being-written" | "nothing-written" | "changed-meanwhile";
+                        code?: "being-written" | "nothing-written";
                     };
                 };
             };
+            412: components["responses"]["precondition-failed"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-value"];
@@ -4769,6 +4804,8 @@ export interface operations {
             header?: {
                 /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag that you last saw, or several of them, or *. Where none of them stands any more, nothing is changed, and the answer says what happened meanwhile. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -4787,6 +4824,7 @@ export interface operations {
                     "X-Request-Id"?: unknown;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4827,6 +4865,7 @@ export interface operations {
                     };
                 };
             };
+            412: components["responses"]["precondition-failed"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
@@ -4855,6 +4894,8 @@ export interface operations {
             header?: {
                 /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag that you last saw, or several of them, or *. Where none of them stands any more, nothing is changed, and the answer says what happened meanwhile. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -4873,6 +4914,7 @@ export interface operations {
                     "X-Request-Id"?: unknown;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4914,6 +4956,7 @@ export interface operations {
                     };
                 };
             };
+            412: components["responses"]["precondition-failed"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             /** @description `nothing-known`: No fact of this home is confirmed. `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
@@ -4976,6 +5019,8 @@ export interface operations {
             header?: {
                 /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag that you last saw, or several of them, or *. Where none of them stands any more, nothing is changed, and the answer says what happened meanwhile. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -4991,6 +5036,7 @@ export interface operations {
                     "X-Request-Id"?: unknown;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5017,6 +5063,7 @@ export interface operations {
                     };
                 };
             };
+            412: components["responses"]["precondition-failed"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["idempotency-key-reused"];
@@ -5223,6 +5270,7 @@ export interface operations {
                     "X-Request-Id"?: unknown;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5235,6 +5283,7 @@ export interface operations {
                     "X-Request-Id"?: unknown;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5285,7 +5334,10 @@ export interface operations {
     seeProperty: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that you last saw: if it still stands, the answer is 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -5299,11 +5351,23 @@ export interface operations {
                     "X-Request-Id"?: unknown;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Property"];
                 };
+            };
+            /** @description It is still as your ETag says */
+            304: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["invalid-parameter"];
             401: components["responses"]["unauthenticated"];
@@ -5317,7 +5381,10 @@ export interface operations {
     archiveProperty: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that you last saw, or several of them, or *. Where none of them stands any more, nothing is changed, and the answer says what happened meanwhile. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -5340,6 +5407,7 @@ export interface operations {
             403: components["responses"]["cross-site-request"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            412: components["responses"]["precondition-failed"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
@@ -5350,7 +5418,10 @@ export interface operations {
     correctProperty: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that you last saw, or several of them, or *. Where none of them stands any more, nothing is changed, and the answer says what happened meanwhile. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 id: string;
             };
@@ -5368,6 +5439,7 @@ export interface operations {
                     "X-Request-Id"?: unknown;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5394,6 +5466,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["listing-key-in-use"];
+            412: components["responses"]["precondition-failed"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-value"];
@@ -5408,6 +5481,8 @@ export interface operations {
             header?: {
                 /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag that you last saw, or several of them, or *. Where none of them stands any more, nothing is changed, and the answer says what happened meanwhile. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -5426,6 +5501,7 @@ export interface operations {
                     "X-Request-Id"?: unknown;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5452,6 +5528,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["idempotency-in-progress"];
+            412: components["responses"]["precondition-failed"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
@@ -5616,6 +5693,8 @@ export interface operations {
             header?: {
                 /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag that you last saw, or several of them, or *. Where none of them stands any more, nothing is changed, and the answer says what happened meanwhile. */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 id: string;
@@ -5630,6 +5709,7 @@ export interface operations {
                     "X-Request-Id"?: unknown;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5656,6 +5736,7 @@ export interface operations {
                     };
                 };
             };
+            412: components["responses"]["precondition-failed"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["idempotency-key-reused"];

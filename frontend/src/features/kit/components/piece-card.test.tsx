@@ -111,7 +111,7 @@ it('keeps what was typed when somebody was quicker, and shows the difference or 
   const saved = answer(mail({ text: 'Mine.', version: 3 }));
   serve({
     [kitList]: finished(mail()),
-    [edit]: () => (times++ === 0 ? problem(409, 'changed-meanwhile', 'Somebody changed it') : saved),
+    [edit]: () => (times++ === 0 ? problem(412, 'precondition-failed', 'Somebody changed it') : saved),
   });
   const { user } = openKitTab({ of: ['email'] });
   await user.click(await screen.findByText('Edit'));

@@ -76,7 +76,7 @@ export function PieceEdit({ shown: { id, channel, text, subject, preheader, piec
         value={now.text ?? ''}
         onChange={(event) => change({ text: event.target.value })}
       />
-      {hasCode(send.error, 'changed-meanwhile') ? (
+      {hasCode(send.error, 'precondition-failed') ? (
         <Notice kind="warning" role="alert" title={words.piece.changedMeanwhile}>
           <p>{words.piece.changedText}</p>
           <div className="flex flex-wrap gap-2">

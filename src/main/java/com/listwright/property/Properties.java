@@ -2,6 +2,7 @@ package com.listwright.property;
 
 import com.listwright.account.Caller;
 import com.listwright.platform.Ids;
+import com.listwright.platform.Precondition;
 import com.listwright.platform.Tenancy;
 import com.listwright.property.fact.FactReader;
 import com.listwright.property.fact.Facts;
@@ -42,7 +43,12 @@ public class Properties {
 
         /** Another home that is not archived has this listing key. */
         record ListingKeyInUse() implements Entry {}
+
+        /** It is not any more what the caller saw: how it stands, and the newest of what happened since. */
+        record ChangedMeanwhile(Property property, List<Revision> since) implements Entry {}
     }
+
+    private static final int WORTH_TELLING = 20;
 
     private final PropertyRepository properties;
     private final PropertyJson json;
@@ -91,17 +97,18 @@ public class Properties {
     }
 
     /** A merge patch: what is given replaces, null forgets, the rest stays. */
-    public Entry correct(Caller caller, PropertyId id, JsonNode patch, @Nullable String label) {
+    public Entry correct(Caller caller, PropertyId id, JsonNode patch, @Nullable String label, Precondition expected) {
         var read = reader.read(patch);
         if (!read.isClean()) {
             return new Entry.Refused(read.refusals());
         }
-        return withProperty(caller, id, property -> correct(caller, property, Draft.of(read, label, Via.FORM)));
+        return withProperty(
+                caller, id, expected, property -> correct(caller, property, Draft.of(read, label, Via.FORM)));
     }
 
     /** Somebody stands by what was read from a text: by the named facts, or by all. */
-    public Entry confirm(Caller caller, PropertyId id, @Nullable Set<String> fields) {
-        return withProperty(caller, id, property -> {
+    public Entry confirm(Caller caller, PropertyId id, @Nullable Set<String> fields, Precondition expected) {
+        return withProperty(caller, id, expected, property -> {
             var sources = new LinkedHashMap<>(property.sources());
             var changes = new ArrayList<Change>();
             property.sources().forEach((field, source) -> {
@@ -119,17 +126,18 @@ public class Properties {
         });
     }
 
-    public Entry archive(Caller caller, PropertyId id) {
+    public Entry archive(Caller caller, PropertyId id, Precondition expected) {
         return withProperty(
                 caller,
                 id,
+                expected,
                 property -> property.archivedAt() == null
                         ? move(caller, property, Via.ARCHIVE, clock.instant())
                         : new Entry.Unchanged(property));
     }
 
-    public Entry restore(Caller caller, PropertyId id) {
-        return withProperty(caller, id, property -> {
+    public Entry restore(Caller caller, PropertyId id, Precondition expected) {
+        return withProperty(caller, id, expected, property -> {
             if (property.archivedAt() == null) {
                 return new Entry.Unchanged(property);
             }
@@ -259,13 +267,24 @@ public class Properties {
         return changes;
     }
 
-    private Entry withProperty(Caller caller, PropertyId id, Function<Property, Entry> work) {
+    private Entry withProperty(Caller caller, PropertyId id, Precondition expected, Function<Property, Entry> work) {
         return tenancy.in(
                 caller.account(),
                 () -> properties
                         .findForChange(caller.account(), id)
-                        .map(row -> work.apply(json.property(row)))
+                        .map(json::property)
+                        .map(property -> expected.holdsFor(property.tag())
+                                ? work.apply(property)
+                                : changedMeanwhile(caller, property, expected))
                         .orElseGet(Entry.NoSuchProperty::new));
+    }
+
+    private Entry changedMeanwhile(Caller caller, Property property, Precondition expected) {
+        var seen = expected.newest().orElse(property.revision());
+        var since = properties.revisions(caller.account(), property.id(), Integer.MAX_VALUE, WORTH_TELLING).stream()
+                .filter(revision -> revision.revision() > seen)
+                .toList();
+        return new Entry.ChangedMeanwhile(property, since);
     }
 
     private static @Nullable String listingKey(Property property) {

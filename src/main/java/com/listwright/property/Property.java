@@ -28,6 +28,11 @@ public record Property(
         unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     }
 
+    /** Names this state of the home: each change is a revision. */
+    public String tag() {
+        return String.valueOf(revision);
+    }
+
     Property with(Facts facts, Map<String, Source> sources, List<Dispute> disputes) {
         return new Property(
                 id, label, revision, facts, sources, disputes, unknown, pasted, createdAt, changedAt, archivedAt);

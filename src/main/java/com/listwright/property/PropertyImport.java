@@ -185,7 +185,7 @@ public class PropertyImport {
                 case Entry.Added(var property) -> created.add(property.id());
                 case Entry.Corrected(var property) -> updated.add(property.id());
                 case Entry.Unchanged _ -> unchanged++;
-                case Entry.Refused _, Entry.NoSuchProperty _, Entry.ListingKeyInUse _ ->
+                case Entry.Refused _, Entry.NoSuchProperty _, Entry.ListingKeyInUse _, Entry.ChangedMeanwhile _ ->
                     throw new IllegalStateException("a record that was read is kept");
             }
         }

@@ -3,6 +3,7 @@ package com.listwright.writing;
 import com.listwright.account.Caller;
 import com.listwright.metering.PieceId;
 import com.listwright.platform.AccountId;
+import com.listwright.platform.Precondition;
 import com.listwright.platform.Tenancy;
 import com.listwright.property.Property;
 import com.listwright.property.PropertyId;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 class KitShelf {
     /** After which a look at the rows shows what another node did. */
     static final Duration GLANCE = Duration.ofMillis(250);
+
+    private static final int WORTH_TELLING = 20;
 
     private final KitRepository kits;
     private final PieceRepository pieces;
@@ -88,6 +91,14 @@ class KitShelf {
                 () -> pieces.versions(account, id, before, atMost).stream()
                         .map(json::version)
                         .toList());
+    }
+
+    /** The newest versions that somebody who saw an older one does not know. */
+    List<Version> since(AccountId account, Piece piece, Precondition expected) {
+        var seen = expected.newest().orElse(piece.version());
+        return versions(account, piece.id(), Integer.MAX_VALUE, WORTH_TELLING).stream()
+                .filter(version -> version.number() > seen)
+                .toList();
     }
 
     void rewrite(AccountId account, Piece piece, PieceId attempt, Optional<String> instruction, Facts facts) {

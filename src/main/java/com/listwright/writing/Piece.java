@@ -1,11 +1,14 @@
 package com.listwright.writing;
 
 import com.listwright.metering.PieceId;
+import com.listwright.platform.Precondition;
 import com.listwright.property.PropertyId;
 import com.listwright.property.fact.Facts;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,20 @@ public record Piece(
 
     public int version() {
         return current == null ? 0 : current.number();
+    }
+
+    /** Names this state of the piece: the version that stands, and what else can be seen to change about it. */
+    public String tag() {
+        var checksum = new CRC32();
+        checksum.update("%s|%s|%s|%s|%s|%s"
+                .formatted(status, attempt, staleFacts, reason, question, changedAt)
+                .getBytes(StandardCharsets.UTF_8));
+        return "%d.%08x".formatted(version(), checksum.getValue());
+    }
+
+    /** By its tag, or by its version alone for who minds only the text. */
+    boolean isAs(Precondition expected) {
+        return expected.holdsFor(tag(), String.valueOf(version()));
     }
 
     /** What it is when nobody writes it: a rewrite that came to nothing leaves the former text. */

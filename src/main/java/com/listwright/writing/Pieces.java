@@ -4,6 +4,7 @@ import com.listwright.account.Caller;
 import com.listwright.gate.view.FindingView;
 import com.listwright.metering.Cost;
 import com.listwright.metering.PieceId;
+import com.listwright.platform.Precondition;
 import com.listwright.platform.Tenancy;
 import com.listwright.property.Properties;
 import com.listwright.property.fact.Facts;
@@ -29,8 +30,8 @@ public class Pieces {
 
         record NothingWritten() implements Revising {}
 
-        /** Somebody was quicker: this is how it stands now. */
-        record ChangedMeanwhile(int version) implements Revising {}
+        /** It is not any more what the caller saw: how it stands, and the versions since. */
+        record ChangedMeanwhile(Piece piece, List<Version> since) implements Revising {}
 
         record UnknownFindings(List<String> ids) implements Revising {}
 
@@ -43,8 +44,7 @@ public class Pieces {
     public record Edit(
             @Nullable String text,
             @Nullable String subject,
-            @Nullable String preheader,
-            @Nullable Integer expected) {}
+            @Nullable String preheader) {}
 
     private final KitShelf shelf;
     private final Properties properties;
@@ -72,11 +72,8 @@ public class Pieces {
         return shelf.piece(caller.account(), id);
     }
 
-    public Revising edit(Caller caller, PieceId id, Edit edit) {
-        return revising(caller, id, current -> {
-            if (edit.expected() != null && edit.expected() != current.number()) {
-                return new Refusal(new Revising.ChangedMeanwhile(current.number()));
-            }
+    public Revising edit(Caller caller, PieceId id, Edit edit, Precondition expected) {
+        return revising(caller, id, expected, current -> {
             var draft = current.draft();
             return new NewText(
                     MadeBy.EDIT,
@@ -89,8 +86,8 @@ public class Pieces {
     }
 
     /** Carries out the edits that these findings come with. */
-    public Revising remedy(Caller caller, PieceId id, Set<String> findings) {
-        return revising(caller, id, current -> {
+    public Revising remedy(Caller caller, PieceId id, Set<String> findings, Precondition expected) {
+        return revising(caller, id, expected, current -> {
             var chosen = current.judged().findings().stream()
                     .filter(finding -> findings.contains(finding.id()) && finding.fix() != null)
                     .toList();
@@ -103,12 +100,13 @@ public class Pieces {
         });
     }
 
-    public Revising restore(Caller caller, PieceId id, int number) {
+    public Revising restore(Caller caller, PieceId id, int number, Precondition expected) {
         return tenancy.in(caller.account(), () -> {
             var former = shelf.version(caller.account(), id, number);
             return revising(
                     caller,
                     id,
+                    expected,
                     _ -> former.<Wish>map(version -> new NewText(MadeBy.RESTORATION, version.draft()))
                             .orElseGet(() -> new Refusal(new Revising.NoSuchVersion())));
         });
@@ -125,11 +123,13 @@ public class Pieces {
 
     private record Refusal(Revising why) implements Wish {}
 
-    private Revising revising(Caller caller, PieceId id, Function<Version, Wish> how) {
+    private Revising revising(Caller caller, PieceId id, Precondition expected, Function<Version, Wish> how) {
         return tenancy.in(
                 caller.account(),
                 () -> shelf.pieceForChange(caller.account(), id)
-                        .map(piece -> revised(caller, piece, how))
+                        .map(piece -> piece.isAs(expected)
+                                ? revised(caller, piece, how)
+                                : new Revising.ChangedMeanwhile(piece, shelf.since(caller.account(), piece, expected)))
                         .orElseGet(Revising.NoSuchPiece::new));
     }
 

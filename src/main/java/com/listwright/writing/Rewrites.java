@@ -6,6 +6,7 @@ import com.listwright.metering.Quota;
 import com.listwright.metering.Quota.Reservation.Exhausted;
 import com.listwright.metering.Quota.Reservation.Held;
 import com.listwright.platform.Ids;
+import com.listwright.platform.Precondition;
 import com.listwright.platform.Tenancy;
 import com.listwright.property.Properties;
 import com.listwright.property.fact.Facts;
@@ -23,6 +24,8 @@ public class Rewrites {
         record OverQuota(Exhausted numbers) implements Rewriting {}
 
         record BeingWritten() implements Rewriting {}
+
+        record ChangedMeanwhile(Piece piece, List<Version> since) implements Rewriting {}
 
         record NothingKnown() implements Rewriting {}
 
@@ -45,11 +48,13 @@ public class Rewrites {
         this.ids = ids;
     }
 
-    public Rewriting begin(Caller caller, PieceId id, Optional<String> instruction) {
+    public Rewriting begin(Caller caller, PieceId id, Optional<String> instruction, Precondition expected) {
         return tenancy.in(
                 caller.account(),
                 () -> shelf.pieceForRewrite(caller.account(), id)
-                        .map(piece -> begin(caller, piece, instruction))
+                        .map(piece -> piece.isAs(expected)
+                                ? begin(caller, piece, instruction)
+                                : new Rewriting.ChangedMeanwhile(piece, shelf.since(caller.account(), piece, expected)))
                         .orElseGet(Rewriting.NoSuchPiece::new));
     }
 

@@ -17,8 +17,12 @@ import java.util.List;
 record KeptAnswer(int status, List<Header> headers, byte[] body) {
     record Header(String name, String value) {}
 
-    private static final List<String> WORTH_KEEPING =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.SET_COOKIE, HttpHeaders.RETRY_AFTER);
+    private static final List<String> WORTH_KEEPING = List.of(
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.LOCATION,
+            HttpHeaders.SET_COOKIE,
+            HttpHeaders.RETRY_AFTER,
+            HttpHeaders.ETAG);
 
     static KeptAnswer of(HttpResponse<?> response, byte[] body) {
         var headers = new ArrayList<Header>();

@@ -102,15 +102,27 @@ class ApiDocument {
         if (route.getHttpMethod().name().equals("POST")) {
             parameters.add(ApiParts.reference("parameters", "IdempotencyKey"));
         }
+        var tags = route.getAnnotationMetadata();
+        var isTagged = tags.hasAnnotation(Tagged.class);
+        var isShown = isTagged && route.getHttpMethod().name().equals("GET");
+        if (isShown) {
+            parameters.add(ApiParts.reference("parameters", "IfNoneMatch"));
+        }
+        if (tags.hasAnnotation(Conditional.class)) {
+            parameters.add(ApiParts.reference("parameters", "IfMatch"));
+        }
         if (!parameters.isEmpty()) {
             operation.put("parameters", parameters);
         }
         var responses = child(operation, "responses");
+        if (isShown) {
+            responses.put("304", ordered("description", "It is still as your ETag says"));
+        }
         responses.values().forEach(response -> {
             var answer = asMap(response);
             answer.put(
                     "description", String.valueOf(answer.get("description")).replaceFirst("^\\w+ 200 response$", "OK"));
-            answer.put("headers", ApiParts.answerHeaders());
+            answer.put("headers", isTagged ? ApiParts.taggedHeaders() : ApiParts.answerHeaders());
         });
         problems.of(route)
                 .forEach((status, types) -> responses.put(

@@ -2,6 +2,7 @@ package com.listwright.platform.web;
 
 import static com.listwright.platform.web.ApiDocument.ordered;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +46,18 @@ final class ApiParts {
                         "A name for this request, so that repeating it is safe: within 24 hours the same key and body"
                                 + " get the same answer.",
                         "schema",
-                        ordered("type", "string", "minLength", 1, "maxLength", 255)));
+                        ordered("type", "string", "minLength", 1, "maxLength", 255)),
+                "IfMatch",
+                header(
+                        "If-Match",
+                        "The ETag that you last saw, or several of them, or *. Where none of them stands any more,"
+                                + " nothing is changed, and the answer says what happened meanwhile."),
+                "IfNoneMatch",
+                header("If-None-Match", "The ETag that you last saw: if it still stands, the answer is 304."));
+    }
+
+    private static Map<String, Object> header(String name, String description) {
+        return ordered("name", name, "in", "header", "description", description, "schema", ordered("type", "string"));
     }
 
     static Map<String, Object> headers() {
@@ -55,7 +67,15 @@ final class ApiParts {
                 "RateLimit",
                 text("How many requests are left (r) and in how many seconds all are there again (t)."),
                 "RateLimitPolicy",
-                text("How many requests (q) in how many seconds (w)."));
+                text("How many requests (q) in how many seconds (w)."),
+                "ETag",
+                text("Names what is shown as it stands; send it back with If-Match or If-None-Match."));
+    }
+
+    static Map<String, Object> taggedHeaders() {
+        var headers = new LinkedHashMap<>(answerHeaders());
+        headers.put("ETag", reference("headers", "ETag"));
+        return headers;
     }
 
     static Map<String, Object> answerHeaders() {
@@ -130,7 +150,16 @@ final class ApiParts {
                         "retryAfterSeconds", ordered("type", "integer", "description", "With 429 and 503."),
                         "seats",
                                 ordered("type", "integer", "description", "With seats-exhausted: what the plan seats."),
-                        "used", ordered("type", "integer", "description", "With seats-exhausted: what is taken.")),
+                        "used", ordered("type", "integer", "description", "With seats-exhausted: what is taken."),
+                        "etag", ordered("type", "string", "description", "With precondition-failed: what stands now."),
+                        "changes",
+                                ordered(
+                                        "type",
+                                        "array",
+                                        "description",
+                                        "With precondition-failed: what happened since, newest first.",
+                                        "items",
+                                        ordered("type", "object", "additionalProperties", true))),
                 "additionalProperties",
                 true);
     }

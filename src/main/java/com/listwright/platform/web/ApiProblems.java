@@ -49,6 +49,9 @@ class ApiProblems {
         if (takesBody(route)) {
             all.addAll(List.of(MALFORMED_JSON, INVALID_BODY, INVALID_VALUE));
         }
+        if (route.getAnnotationMetadata().hasAnnotation(Conditional.class)) {
+            all.add(PRECONDITION_FAILED);
+        }
         if (route.getHttpMethod() == HttpMethod.POST) {
             all.addAll(List.of(IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED));
         }

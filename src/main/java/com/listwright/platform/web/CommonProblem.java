@@ -55,6 +55,10 @@ public enum CommonProblem implements ProblemType {
             HttpStatus.CONFLICT,
             "The first request with this Idempotency-Key is still running",
             "Wait a moment and repeat it; the answer of the first one will be given."),
+    PRECONDITION_FAILED(
+            HttpStatus.PRECONDITION_FAILED,
+            "Somebody changed this meanwhile",
+            "Nothing was changed. Look at it as it stands now, and send the change with its ETag again."),
     TOO_MANY_REQUESTS(
             HttpStatus.TOO_MANY_REQUESTS, "Too many requests", "Wait for the time in Retry-After, then go on."),
     INTERNAL(

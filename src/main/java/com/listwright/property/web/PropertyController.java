@@ -5,13 +5,17 @@ import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
 import static com.listwright.property.web.PropertyProblem.LISTING_KEY_IN_USE;
 
 import com.listwright.account.Caller;
+import com.listwright.platform.web.Conditional;
+import com.listwright.platform.web.EntityTags;
 import com.listwright.platform.web.Page;
 import com.listwright.platform.web.Paging;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Problem.FieldError;
 import com.listwright.platform.web.Refuses;
+import com.listwright.platform.web.Tagged;
 import com.listwright.property.Properties;
 import com.listwright.property.Properties.Entry;
+import com.listwright.property.Property;
 import com.listwright.property.PropertyId;
 import com.listwright.property.fact.Questions;
 import io.micronaut.http.HttpRequest;
@@ -49,9 +53,11 @@ import org.jspecify.annotations.Nullable;
 class PropertyController {
     private final Properties properties;
     private final Questions questions;
+    private final Meanwhile meanwhile;
 
-    PropertyController(Properties properties, Questions questions) {
+    PropertyController(Properties properties, Questions questions, Meanwhile meanwhile) {
         this.properties = properties;
+        this.meanwhile = meanwhile;
         this.questions = questions;
     }
 
@@ -75,6 +81,7 @@ class PropertyController {
     record FactConfirmation(@Nullable @Size(max = 500) List<String> fields) {}
 
     @Post
+    @Tagged
     @Operation(
             operationId = "addProperty",
             summary = "Add a home",
@@ -110,6 +117,7 @@ class PropertyController {
     }
 
     @Get("/{id}")
+    @Tagged
     @Operation(operationId = "seeProperty", summary = "See a home")
     @ApiResponse(
             responseCode = "200",
@@ -119,11 +127,14 @@ class PropertyController {
     HttpResponse<?> see(Caller caller, @PathVariable PropertyId id, HttpRequest<?> request) {
         return properties
                 .find(caller, id)
-                .<HttpResponse<?>>map(property -> HttpResponse.ok(PropertyView.of(property, questions)))
+                .<HttpResponse<?>>map(property ->
+                        EntityTags.shown(request, property.tag(), () -> PropertyView.of(property, questions)))
                 .orElseGet(() -> Problem.of(NOT_FOUND).answer(request));
     }
 
     @Patch("/{id}")
+    @Tagged
+    @Conditional
     @Operation(
             operationId = "correctProperty",
             summary = "Correct a home",
@@ -137,10 +148,12 @@ class PropertyController {
     HttpResponse<?> correct(
             Caller caller, @PathVariable PropertyId id, @Body @Valid PropertyChange change, HttpRequest<?> request) {
         var facts = change.facts() == null ? Map.<String, @Nullable JsonNode>of() : change.facts();
-        return answer(properties.correct(caller, id, record(facts), change.label()), request);
+        return answer(
+                properties.correct(caller, id, record(facts), change.label(), EntityTags.ifMatch(request)), request);
     }
 
     @Delete("/{id}")
+    @Conditional
     @Operation(
             operationId = "archiveProperty",
             summary = "Archive a home",
@@ -148,12 +161,15 @@ class PropertyController {
     @ApiResponse(responseCode = "204", description = "Archived")
     @Refuses("not-found")
     HttpResponse<?> archive(Caller caller, @PathVariable PropertyId id, HttpRequest<?> request) {
-        return properties.archive(caller, id) instanceof Entry.NoSuchProperty
-                ? Problem.of(NOT_FOUND).answer(request)
-                : HttpResponse.noContent();
+        var archived = properties.archive(caller, id, EntityTags.ifMatch(request));
+        return archived instanceof Entry.Corrected || archived instanceof Entry.Unchanged
+                ? HttpResponse.noContent()
+                : answer(archived, request);
     }
 
     @Post("/{id}/restoration")
+    @Tagged
+    @Conditional
     @Operation(operationId = "restoreProperty", summary = "Take a home back from the archive")
     @ApiResponse(
             responseCode = "200",
@@ -161,10 +177,12 @@ class PropertyController {
             content = @Content(schema = @Schema(implementation = PropertyView.class)))
     @Refuses({"not-found", "listing-key-in-use"})
     HttpResponse<?> restore(Caller caller, @PathVariable PropertyId id, HttpRequest<?> request) {
-        return answer(properties.restore(caller, id), request);
+        return answer(properties.restore(caller, id, EntityTags.ifMatch(request)), request);
     }
 
     @Post("/{id}/confirmations")
+    @Tagged
+    @Conditional
     @Operation(
             operationId = "confirmFacts",
             summary = "Stand by facts that were read from a text",
@@ -177,7 +195,12 @@ class PropertyController {
     HttpResponse<?> confirm(
             Caller caller, @PathVariable PropertyId id, @Body @Valid FactConfirmation wish, HttpRequest<?> request) {
         return answer(
-                properties.confirm(caller, id, wish.fields() == null ? null : new HashSet<>(wish.fields())), request);
+                properties.confirm(
+                        caller,
+                        id,
+                        wish.fields() == null ? null : new HashSet<>(wish.fields()),
+                        EntityTags.ifMatch(request)),
+                request);
     }
 
     /** A null among the facts arrives as no node at all. */
@@ -187,11 +210,16 @@ class PropertyController {
         return JsonNode.createObjectNode(nodes);
     }
 
+    private HttpResponse<?> standing(Property property) {
+        return EntityTags.marked(HttpResponse.ok(PropertyView.of(property, questions)), property.tag());
+    }
+
     private HttpResponse<?> answer(Entry entry, HttpRequest<?> request) {
         return switch (entry) {
-            case Entry.Added(var property) -> HttpResponse.created(PropertyView.of(property, questions));
-            case Entry.Corrected(var property) -> HttpResponse.ok(PropertyView.of(property, questions));
-            case Entry.Unchanged(var property) -> HttpResponse.ok(PropertyView.of(property, questions));
+            case Entry.Added(var property) ->
+                EntityTags.marked(HttpResponse.created(PropertyView.of(property, questions)), property.tag());
+            case Entry.Corrected(var property) -> standing(property);
+            case Entry.Unchanged(var property) -> standing(property);
             case Entry.Refused(var refusals) ->
                 Problem.of(INVALID_VALUE)
                         .at(refusals.stream()
@@ -199,6 +227,7 @@ class PropertyController {
                                 .toList())
                         .answer(request);
             case Entry.NoSuchProperty() -> Problem.of(NOT_FOUND).answer(request);
+            case Entry.ChangedMeanwhile late -> meanwhile.answer(late, request);
             case Entry.ListingKeyInUse() ->
                 Problem.of(LISTING_KEY_IN_USE)
                         .at("facts.ListingKey", "belongs to another home")

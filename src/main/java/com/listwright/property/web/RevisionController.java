@@ -10,14 +10,12 @@ import com.listwright.property.PropertyId;
 import com.listwright.property.ProposedBy;
 import com.listwright.property.Revision;
 import com.listwright.property.Via;
-import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -27,8 +25,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +35,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Homes")
 class RevisionController {
     private static final int PAGE = 50;
-    private static final Argument<List<ChangeView>> CHANGES = Argument.listOf(ChangeView.class);
 
     private final Properties properties;
-    private final JsonMapper json;
+    private final Meanwhile meanwhile;
 
-    RevisionController(Properties properties, JsonMapper json) {
+    RevisionController(Properties properties, Meanwhile meanwhile) {
         this.properties = properties;
-        this.json = json;
+        this.meanwhile = meanwhile;
     }
 
     @Serdeable
@@ -91,16 +86,11 @@ class RevisionController {
     }
 
     private RevisionView view(Revision revision) {
-        try {
-            var changes = json.readValue(revision.changes(), CHANGES);
-            return new RevisionView(
-                    revision.revision(),
-                    revision.changedAt(),
-                    revision.changedBy(),
-                    Via.of(revision.via()),
-                    changes == null ? List.of() : changes);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new RevisionView(
+                revision.revision(),
+                revision.changedAt(),
+                revision.changedBy(),
+                Via.of(revision.via()),
+                meanwhile.changes(revision));
     }
 }

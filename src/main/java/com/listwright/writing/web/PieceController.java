@@ -2,6 +2,7 @@ package com.listwright.writing.web;
 
 import static com.listwright.platform.web.CommonProblem.INVALID_VALUE;
 import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
+import static com.listwright.platform.web.CommonProblem.PRECONDITION_FAILED;
 
 import com.listwright.account.Caller;
 import com.listwright.metering.AllowanceExhausted;
@@ -10,13 +11,18 @@ import com.listwright.metering.TellsWhatIsLeft;
 import com.listwright.platform.limit.Limit;
 import com.listwright.platform.limit.LimitHeaders;
 import com.listwright.platform.limit.RateLimits;
+import com.listwright.platform.web.Conditional;
+import com.listwright.platform.web.EntityTags;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Problem.FieldError;
 import com.listwright.platform.web.Refuses;
+import com.listwright.platform.web.Tagged;
+import com.listwright.writing.Piece;
 import com.listwright.writing.Pieces;
 import com.listwright.writing.Pieces.Revising;
 import com.listwright.writing.Rewrites;
 import com.listwright.writing.Rewrites.Rewriting;
+import com.listwright.writing.Version;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -36,8 +42,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +96,7 @@ class PieceController {
             String instruction) {}
 
     @Get
+    @Tagged
     @Operation(operationId = "seePiece", summary = "See a piece")
     @ApiResponse(
             responseCode = "200",
@@ -96,33 +105,38 @@ class PieceController {
     @Refuses("not-found")
     HttpResponse<?> see(Caller caller, @PathVariable PieceId id, HttpRequest<?> request) {
         return pieces.find(caller, id)
-                .<HttpResponse<?>>map(piece -> HttpResponse.ok(PieceView.of(piece)))
+                .<HttpResponse<?>>map(piece -> EntityTags.shown(request, piece.tag(), () -> PieceView.of(piece)))
                 .orElseGet(() -> Problem.of(NOT_FOUND).answer(request));
     }
 
     @Patch
+    @Tagged
+    @Conditional
     @Operation(
             operationId = "editPiece",
             summary = "Edit a piece",
             description = "What is given replaces, the rest stays. A new version, judged again by the facts of today:"
-                    + " ready, or withheld while something in it must not go out. With If-Match: \"3\" only if version"
-                    + " 3 still stands. Free.")
+                    + " ready, or withheld while something in it must not go out. With If-Match only if it still is"
+                    + " as you saw it; \"3\" is enough to say that version 3 has to stand. Free.")
     @ApiResponse(
             responseCode = "200",
             description = "The piece",
             content = @Content(schema = @Schema(implementation = PieceView.class)))
-    @Refuses({"not-found", "being-written", "nothing-written", "changed-meanwhile"})
+    @Refuses({"not-found", "being-written", "nothing-written"})
     HttpResponse<?> edit(Caller caller, @PathVariable PieceId id, @Body @Valid PieceEdit edit, HttpRequest<?> request) {
         LimitHeaders.enforce(limits.take(Limit.EDIT, caller.account().toString()));
         return answer(
                 pieces.edit(
                         caller,
                         id,
-                        new Pieces.Edit(edit.text(), edit.subject(), edit.preheader(), Preference.ifMatch(request))),
+                        new Pieces.Edit(edit.text(), edit.subject(), edit.preheader()),
+                        EntityTags.ifMatch(request)),
                 request);
     }
 
     @Post("/remedies")
+    @Tagged
+    @Conditional
     @Operation(
             operationId = "remedyPiece",
             summary = "Put right what was found",
@@ -136,10 +150,13 @@ class PieceController {
     HttpResponse<?> remedy(
             Caller caller, @PathVariable PieceId id, @Body @Valid RemedyChoice choice, HttpRequest<?> request) {
         LimitHeaders.enforce(limits.take(Limit.EDIT, caller.account().toString()));
-        return answer(pieces.remedy(caller, id, new LinkedHashSet<>(choice.findingIds())), request);
+        var findings = new LinkedHashSet<>(choice.findingIds());
+        return answer(pieces.remedy(caller, id, findings, EntityTags.ifMatch(request)), request);
     }
 
     @Post("/rewrites")
+    @Tagged
+    @Conditional
     @Operation(
             operationId = "rewritePiece",
             summary = "Have a piece written anew",
@@ -155,8 +172,10 @@ class PieceController {
         LimitHeaders.enforce(limits.take(Limit.KIT, caller.account().toString()));
         var instruction =
                 Optional.ofNullable(wish.instruction()).map(String::strip).filter(it -> !it.isEmpty());
-        return switch (rewrites.begin(caller, id, instruction)) {
-            case Rewriting.Begun(var piece) -> HttpResponse.accepted().body(PieceView.of(piece));
+        return switch (rewrites.begin(caller, id, instruction, EntityTags.ifMatch(request))) {
+            case Rewriting.Begun(var piece) ->
+                EntityTags.marked(HttpResponse.accepted().body(PieceView.of(piece)), piece.tag());
+            case Rewriting.ChangedMeanwhile(var piece, var since) -> tooLate(piece, since, request);
             case Rewriting.OverQuota(var numbers) -> throw new AllowanceExhausted(numbers);
             case Rewriting.BeingWritten() ->
                 Problem.of(WritingProblem.BEING_WRITTEN).answer(request);
@@ -166,17 +185,40 @@ class PieceController {
         };
     }
 
+    /** Says what happened since: who changed the text, or which facts under it. */
+    private static HttpResponse<?> tooLate(Piece piece, List<Version> since, HttpRequest<?> request) {
+        return EntityTags.marked(
+                Problem.of(PRECONDITION_FAILED)
+                        .with("etag", EntityTags.quoted(piece.tag()))
+                        .with("version", piece.version())
+                        .with("pieceStatus", piece.status().toString())
+                        .with("staleFacts", piece.staleFacts())
+                        .with(
+                                "changes",
+                                since.stream().map(PieceController::told).toList())
+                        .answer(request),
+                piece.tag());
+    }
+
+    private static Map<String, Object> told(Version version) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("version", version.number());
+        told.put("at", version.at().toString());
+        if (version.member() != null) {
+            told.put("by", version.member());
+        }
+        told.put("madeBy", version.madeBy().toString());
+        return told;
+    }
+
     static HttpResponse<?> answer(Revising outcome, HttpRequest<?> request) {
         return switch (outcome) {
-            case Revising.Revised(var piece) -> HttpResponse.ok(PieceView.of(piece));
+            case Revising.Revised(var piece) -> EntityTags.marked(HttpResponse.ok(PieceView.of(piece)), piece.tag());
             case Revising.BeingWritten() ->
                 Problem.of(WritingProblem.BEING_WRITTEN).answer(request);
             case Revising.NothingWritten() ->
                 Problem.of(WritingProblem.NOTHING_WRITTEN).answer(request);
-            case Revising.ChangedMeanwhile(var version) ->
-                Problem.of(WritingProblem.CHANGED_MEANWHILE)
-                        .with("version", version)
-                        .answer(request);
+            case Revising.ChangedMeanwhile(var piece, var since) -> tooLate(piece, since, request);
             case Revising.UnknownFindings(var ids) ->
                 Problem.of(INVALID_VALUE)
                         .at(ids.stream()

@@ -7,8 +7,11 @@ import com.listwright.gate.Severity;
 import com.listwright.gate.view.CountsView;
 import com.listwright.metering.PieceId;
 import com.listwright.metering.TellsWhatIsLeft;
+import com.listwright.platform.web.Conditional;
+import com.listwright.platform.web.EntityTags;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refuses;
+import com.listwright.platform.web.Tagged;
 import com.listwright.writing.MadeBy;
 import com.listwright.writing.Pieces;
 import com.listwright.writing.Version;
@@ -110,6 +113,8 @@ class VersionController {
     }
 
     @Post("/{version}/restoration")
+    @Tagged
+    @Conditional
     @Operation(
             operationId = "restoreVersion",
             summary = "Take a former text back",
@@ -122,7 +127,8 @@ class VersionController {
     HttpResponse<?> restore(
             Caller caller, @PathVariable PieceId id, @PathVariable String version, HttpRequest<?> request) {
         return version.matches("[0-9]{1,9}")
-                ? PieceController.answer(pieces.restore(caller, id, Integer.parseInt(version)), request)
+                ? PieceController.answer(
+                        pieces.restore(caller, id, Integer.parseInt(version), EntityTags.ifMatch(request)), request)
                 : Problem.of(NOT_FOUND).answer(request);
     }
 }

@@ -19,10 +19,6 @@ enum WritingProblem implements ProblemType {
             HttpStatus.CONFLICT,
             "This piece has no text",
             "It was not written, so there is nothing to change; ask for a rewrite."),
-    CHANGED_MEANWHILE(
-            HttpStatus.CONFLICT,
-            "Somebody changed this piece meanwhile",
-            "Look at the version that stands now, and edit that one."),
     VOICES_FULL(
             HttpStatus.CONFLICT,
             "Your office has as many voices as it may",

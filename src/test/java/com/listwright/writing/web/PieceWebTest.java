@@ -7,7 +7,10 @@ import com.listwright.account.Plan;
 import com.listwright.writing.Failure;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,10 +81,57 @@ class PieceWebTest extends ScriptedWebTest {
     @Test
     void whoEditsWhatNoLongerStandsIsTold() {
         edit("Two full baths.", "If-Match", "\"1\"").is(200);
-        assertThat(edit("Three bedrooms.", "If-Match", "\"1\"")
-                        .isProblem(409, "changed-meanwhile")
-                        .at("version"))
-                .isEqualTo(2);
+        var late = edit("Three bedrooms.", "If-Match", "\"1\"").isProblem(412, "precondition-failed");
+        assertThat(late.at("version")).isEqualTo(2);
+        assertThat(late.at("changes.0.madeBy")).isEqualTo("edit");
+        assertThat(late.at("changes.0.by")).isEqualTo("Test Person");
+        assertThat(late.textAt("etag")).isEqualTo(late.header("ETag"));
+        edit("Three bedrooms.", "If-Match", late.textAt("etag")).is(200);
+    }
+
+    @Test
+    void everyChangeOfAPieceHeedsTheCondition() {
+        var old = tag();
+        edit(LIE, "If-Match", old).is(200);
+        for (var path : List.of("/remedies", "/rewrites", "/versions/1/restoration")) {
+            var body = path.equals("/remedies") ? "{\"findingIds\": [\"x\"]}" : "{}";
+            office.owner().post(piece + path, body, "If-Match", old).isProblem(412, "precondition-failed");
+            office.owner().post(piece + path, body, "If-Match", "old").isProblem(400, "invalid-parameter");
+        }
+        office.owner()
+                .post(piece + "/versions/1/restoration", null, "If-Match", tag())
+                .is(200);
+    }
+
+    @Test
+    void aPieceThatTurnedStaleIsAnotherOneToWhoLooks() {
+        var seen = tag();
+        office.owner().get(piece, "If-None-Match", seen).is(304);
+        office.owner()
+                .patch("/api/v1/properties/" + office.home(), "{\"facts\": {\"BedroomsTotal\": 4}}")
+                .is(200);
+        assertThat(office.owner().get(piece, "If-None-Match", seen).is(200).at("stale"))
+                .isEqualTo(true);
+        var late = edit("Two full baths.", "If-Match", seen).isProblem(412, "precondition-failed");
+        assertThat(late.listAt("staleFacts").stream().map(String::valueOf)).containsExactly("BedroomsTotal");
+        edit("Two full baths.", "If-Match", "\"1\"").is(200);
+    }
+
+    @Test
+    void ofTwoWhoEditAtOnceOneIsTold() throws InterruptedException, ExecutionException {
+        var seen = tag();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var one = threads.submit(
+                    () -> edit("Two full baths.", "If-Match", seen).status());
+            var other = threads.submit(
+                    () -> edit("Three bedrooms.", "If-Match", seen).status());
+            assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(200, 412);
+        }
+        assertThat(office.owner().get(piece).at("version")).isEqualTo(2);
+    }
+
+    private String tag() {
+        return Objects.requireNonNull(office.owner().get(piece).is(200).header("ETag"));
     }
 
     @Test
