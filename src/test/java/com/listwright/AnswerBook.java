@@ -19,6 +19,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The API's own description, against which every answer that any test gets is held: nothing undocumented goes out. */
 public final class AnswerBook {
+    // Not closed: closing waits for as long as anything at all is open.
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final Map<?, ?> document;
 
     private AnswerBook(Reply reply) {
@@ -27,9 +30,9 @@ public final class AnswerBook {
     }
 
     static AnswerBook of(URI home) {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(home.resolve("/openapi.json")).build();
-            return new AnswerBook(Reply.of(client.send(request, BodyHandlers.ofByteArray())));
+        var request = HttpRequest.newBuilder(home.resolve("/openapi.json")).build();
+        try {
+            return new AnswerBook(Reply.of(CLIENT.send(request, BodyHandlers.ofByteArray())));
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }

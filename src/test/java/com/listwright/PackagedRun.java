@@ -27,6 +27,8 @@ final class PackagedRun implements AutoCloseable {
     private static final Pattern SETTINGS = Pattern.compile(
             "(DATABASE|LISTWRIGHT|PG)[A-Z_]*|PORT|HOST|PUBLIC_URL|JWT_SECRET|SMTP_URL|OPENAI_[A-Z_]*|.*API_KEY");
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final Path folder;
     private final Path output;
     private final int port;
@@ -71,20 +73,16 @@ final class PackagedRun implements AutoCloseable {
         var request = HttpRequest.newBuilder(address("/health/readiness"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        try (var client = HttpClient.newHttpClient()) {
-            await("ready", () -> {
-                assertThat(process.isAlive())
-                        .as(() -> String.join("\n", lines()))
-                        .isTrue();
-                try {
-                    return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-                } catch (IOException notYet) {
-                    return false;
-                } catch (InterruptedException hurried) {
-                    throw new IllegalStateException(hurried);
-                }
-            });
-        }
+        await("ready", () -> {
+            assertThat(process.isAlive()).as(() -> String.join("\n", lines())).isTrue();
+            try {
+                return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            } catch (IOException notYet) {
+                return false;
+            } catch (InterruptedException hurried) {
+                throw new IllegalStateException(hurried);
+            }
+        });
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 

@@ -1,7 +1,5 @@
 package com.listwright;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -9,14 +7,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser's cookies and a keyboard. Each has their own. */
 public final class Visitor {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final URI home;
     private final AnswerBook book;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -57,13 +61,23 @@ public final class Visitor {
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
+        var reply = Reply.of(whole(request.build()));
+        book.check(method, path, reply);
+        return reply;
+    }
+
+    /** A request's own timeout is over with the headers: a stream that never ends must not keep a test for ever. */
+    private HttpResponse<byte[]> whole(HttpRequest request) {
+        var answer = client.sendAsync(request, BodyHandlers.ofByteArray());
         try {
-            var reply = Reply.of(client.send(request.build(), BodyHandlers.ofByteArray()));
-            book.check(method, path, reply);
-            return reply;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(request + " failed", failed.getCause());
+        } catch (TimeoutException tooLong) {
+            answer.cancel(true);
+            throw new AssertionError(request + " was not answered to its end in " + PATIENCE, tooLong);
         } catch (InterruptedException stopped) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }

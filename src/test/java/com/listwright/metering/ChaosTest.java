@@ -50,8 +50,11 @@ class ChaosTest extends MeteringTest {
                 var random = new Random(20261120L + i);
                 writers.add(threads.submit(() -> work(offices, random)));
             }
-            writers.forEach(ChaosTest::join);
-            over.set(true);
+            try {
+                writers.forEach(ChaosTest::join);
+            } finally {
+                over.set(true);
+            }
             join(auditor);
         }
         offices.forEach(office -> {

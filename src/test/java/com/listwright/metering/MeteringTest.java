@@ -66,8 +66,9 @@ abstract class MeteringTest implements OwnDatabase {
     public Map<String, String> getProperties() {
         var properties = new HashMap<>(OwnDatabase.super.getProperties());
         // Patience instead of refusals: what is tested is the counting.
-        properties.put("datasources.default.connection-timeout", "60000");
-        properties.put("datasources.default.data-source-properties.options", "-c lock_timeout=60s");
+        properties.put("datasources.default.connection-timeout", "600000");
+        properties.put("datasources.default.data-source-properties.socketTimeout", "0");
+        properties.put("datasources.default.data-source-properties.options", "-c lock_timeout=0");
         return properties;
     }
 

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What can be made to happen from outside, how webhooks get through, and what a restart leaves. */
 class ScriptsTest {
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
     private final Clock clock = Clock.systemUTC();
 
     @Test
@@ -123,13 +125,11 @@ class ScriptsTest {
     }
 
     private static String script(StripeVisit visit, String path) throws IOException, InterruptedException {
-        try (var browser = HttpClient.newHttpClient()) {
-            return browser.send(
-                            HttpRequest.newBuilder(URI.create(visit.stripe().home() + "/pretend/" + path))
-                                    .POST(BodyPublishers.noBody())
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .body();
-        }
+        return BROWSER.send(
+                        HttpRequest.newBuilder(URI.create(visit.stripe().home() + "/pretend/" + path))
+                                .POST(BodyPublishers.noBody())
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
     }
 }
