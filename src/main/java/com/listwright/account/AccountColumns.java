@@ -13,6 +13,7 @@ class AccountColumns implements TypeConverterRegistrar {
         IdConversion.register(service, AccountId.class, AccountId::value, AccountId::new, AccountId::parse);
         IdConversion.register(service, MemberId.class, MemberId::value, MemberId::new, MemberId::parse);
         IdConversion.register(service, InvitationId.class, InvitationId::value, InvitationId::new, InvitationId::parse);
+        IdConversion.register(service, KeyId.class, KeyId::value, KeyId::new, KeyId::parse);
         IdConversion.register(service, SessionId.class, SessionId::value, SessionId::new, SessionId::parse);
     }
 }

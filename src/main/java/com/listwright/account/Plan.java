@@ -26,6 +26,11 @@ public enum Plan {
         return seats;
     }
 
+    /** Whether programs may work for the office: keys that are no test keys, and webhooks. */
+    public boolean hasApi() {
+        return this == BROKERAGE;
+    }
+
     @Override
     @JsonValue
     public String toString() {

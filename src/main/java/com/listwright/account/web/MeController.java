@@ -3,7 +3,9 @@ package com.listwright.account.web;
 import static com.listwright.account.web.AccountProblem.WRONG_PASSWORD;
 
 import com.listwright.account.Caller;
+import com.listwright.account.KeyCard;
 import com.listwright.account.Members;
+import com.listwright.account.Needs;
 import com.listwright.account.signin.Credentials;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refuses;
@@ -15,6 +17,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
@@ -49,9 +52,11 @@ class MeController {
             @NewPassword String password) {}
 
     @Get
-    @Operation(operationId = "me", summary = "Who you are and your office")
-    MeView me(Caller caller) {
-        return welcome.me(caller);
+    @Needs
+    @Operation(operationId = "me", summary = "Who you are and your office", description = "For a key, who answers for it.")
+    MeView me(Caller caller, Authentication who) {
+        var me = welcome.me(caller);
+        return who.getAttributes().get(KeyCard.ATTRIBUTE) instanceof KeyCard card ? me.by(card) : me;
     }
 
     @Patch

@@ -1,20 +1,40 @@
 package com.listwright.account.web;
 
 import com.listwright.account.Account;
+import com.listwright.account.KeyCard;
 import com.listwright.account.Member;
 import com.listwright.account.Plan;
 import com.listwright.account.Role;
+import com.listwright.account.Scope;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The signed-in member and their office. */
 @Serdeable
 @Schema(name = "Me")
-record MeView(MemberView member, AccountView account) {
+record MeView(MemberView member, AccountView account, @Nullable KeyView key) {
     static MeView of(Member member, Account account) {
-        return new MeView(MemberView.of(member), AccountView.of(account));
+        return new MeView(MemberView.of(member), AccountView.of(account), null);
+    }
+
+    MeView by(KeyCard card) {
+        return new MeView(member, account, KeyView.of(card));
+    }
+
+    /** The key that asks, if it is a key. */
+    @Serdeable
+    @Schema(name = "OwnKey")
+    record KeyView(String id, String name, List<String> scopes, boolean test) {
+        static KeyView of(KeyCard card) {
+            return new KeyView(
+                    card.id().toString(),
+                    card.name(),
+                    card.scopes().stream().sorted().map(Scope::toString).toList(),
+                    card.test());
+        }
     }
 
     @Serdeable

@@ -2,6 +2,7 @@ package com.listwright.account.web;
 
 import com.listwright.account.Caller;
 import com.listwright.account.signin.Sessions;
+import com.listwright.platform.web.BearerToken;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
@@ -35,7 +36,7 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         var token = cookies.access(request);
-        if (token.isEmpty()) {
+        if (token.isEmpty() || BearerToken.of(request).isPresent()) {
             return Publishers.empty();
         }
         return Publishers.fromCompletableFuture(() -> CompletableFuture.supplyAsync(

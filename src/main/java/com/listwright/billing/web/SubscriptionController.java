@@ -3,7 +3,9 @@ package com.listwright.billing.web;
 import static com.listwright.platform.web.CommonProblem.ROLE_NOT_ALLOWED;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
 import com.listwright.account.Plan;
+import com.listwright.account.Scope;
 import com.listwright.billing.Interval;
 import com.listwright.billing.Offer;
 import com.listwright.billing.PlanChanges;
@@ -70,6 +72,7 @@ class SubscriptionController {
     record LineView(String text, long amount) {}
 
     @Get
+    @Needs(Scope.USAGE_READ)
     @Operation(
             operationId = "seeSubscription",
             summary = "See what your office has subscribed to",

@@ -3,6 +3,8 @@ package com.listwright.gate.web;
 import static com.listwright.platform.web.CommonProblem.INVALID_VALUE;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.gate.Gates;
 import com.listwright.gate.Part;
 import com.listwright.gate.Passage;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** May these words go out? Nothing is kept and nobody has to sign in. */
 @Controller("/api/v1/checks")
+@Needs(Scope.CHECKS)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "Checker")
 class CheckController {

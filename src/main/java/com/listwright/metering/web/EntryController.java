@@ -1,6 +1,8 @@
 package com.listwright.metering.web;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.metering.Entry;
 import com.listwright.metering.PieceId;
 import com.listwright.metering.Source;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger, for the page and for a spreadsheet. */
 @Controller("/api/v1/usage/entries")
+@Needs(Scope.USAGE_READ)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Usage and billing")
 @TellsWhatIsLeft

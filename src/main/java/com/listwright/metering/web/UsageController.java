@@ -4,6 +4,8 @@ import static com.listwright.metering.web.MeteringProblem.OVERAGE_NOT_IN_PLAN;
 import static com.listwright.platform.web.CommonProblem.ROLE_NOT_ALLOWED;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.metering.Standing;
 import com.listwright.metering.TellsWhatIsLeft;
 import com.listwright.metering.Usage;
@@ -47,6 +49,7 @@ class UsageController {
             int ceiling) {}
 
     @Get
+    @Needs(Scope.USAGE_READ)
     @Operation(
             operationId = "seeUsage",
             summary = "See what is used and what is left",

@@ -12,8 +12,9 @@ import java.security.Principal;
 
 /** Counts every request of the API against its caller. */
 @ServerFilter({"/api/**", "/auth/**"})
-final class ApiLimit implements Ordered {
+public final class ApiLimit implements Ordered {
     static final String ATTRIBUTE = "listwright.rate-limit";
+    private static final String UNCOUNTED = "listwright.uncounted";
 
     private final RateLimits limits;
     private final ClientAddress address;
@@ -21,6 +22,15 @@ final class ApiLimit implements Ordered {
     ApiLimit(RateLimits limits, ClientAddress address) {
         this.limits = limits;
         this.address = address;
+    }
+
+    /** For what is turned away without asking the database anything. */
+    public static void leaveUncounted(HttpRequest<?> request) {
+        request.setAttribute(UNCOUNTED, true);
+    }
+
+    static boolean isCounted(HttpRequest<?> request) {
+        return request.getAttribute(UNCOUNTED).isEmpty();
     }
 
     @Override

@@ -21,6 +21,8 @@ public enum Limit {
     LINK,
     /** Invitations sent by one account. */
     INVITATION,
+    /** Keys of the API made and rolled by one account. */
+    KEY,
     /** Whole-account exports and deletions of one account. */
     EXPORT,
     /** Texts checked by one account, or from one network where nobody is signed in. */

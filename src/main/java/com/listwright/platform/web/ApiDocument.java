@@ -33,11 +33,13 @@ class ApiDocument {
 
     private final Router router;
     private final ApiProblems problems;
+    private final KeyRights keys;
     private final JsonMapper json;
 
-    ApiDocument(Router router, ApiProblems problems, JsonMapper json) {
+    ApiDocument(Router router, ApiProblems problems, KeyRights keys, JsonMapper json) {
         this.router = router;
         this.problems = problems;
+        this.keys = keys;
         this.json = json;
     }
 
@@ -90,8 +92,9 @@ class ApiDocument {
     }
 
     private void complete(Map<String, Object> operation, UriRouteInfo<?, ?> route) {
-        if (!ApiProblems.isPublic(route)) {
-            operation.put("security", List.of(Map.of("session", List.of())));
+        var callers = callers(route);
+        if (!callers.isEmpty()) {
+            operation.put("security", callers);
         }
         var parameters = new ArrayList<>(asList(operation.getOrDefault("parameters", List.of())));
         if (ApiProblems.isPaged(route)) {
@@ -131,6 +134,19 @@ class ApiDocument {
                                 ? ApiParts.reference(
                                         "responses", types.getFirst().code())
                                 : response(types)));
+    }
+
+    /** Who may call it: none where everybody may and no key is asked for anything. */
+    private List<Object> callers(UriRouteInfo<?, ?> route) {
+        var callers = new ArrayList<Object>();
+        var scopes = keys.scopes(route);
+        if (!ApiProblems.isPublic(route)) {
+            callers.add(Map.of("session", List.of()));
+        } else if (scopes.isPresent()) {
+            callers.add(Map.of());
+        }
+        scopes.ifPresent(needed -> callers.add(Map.of("key", needed)));
+        return callers;
     }
 
     private static Map<String, Object> response(List<ProblemType> types) {

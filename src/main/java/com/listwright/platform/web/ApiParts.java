@@ -96,7 +96,16 @@ final class ApiParts {
                         "name",
                         "lw_access",
                         "description",
-                        "The cookie of a signed-in member; behind HTTPS its name starts with __Host-."));
+                        "The cookie of a signed-in member; behind HTTPS its name starts with __Host-."),
+                "key",
+                ordered(
+                        "type",
+                        "http",
+                        "scheme",
+                        "bearer",
+                        "description",
+                        "A key of an office: Authorization: Bearer lw_live_... or lw_test_.... The words beside it are"
+                                + " the scopes that the key needs; where this scheme is not named, no key gets in."));
     }
 
     /** What a fact's value can be. */

@@ -23,8 +23,10 @@ import java.util.TreeMap;
 @Singleton
 class ApiProblems {
     private final Map<String, ProblemType> byCode = new LinkedHashMap<>();
+    private final KeyRights keys;
 
-    ApiProblems(List<ProblemCatalogue> catalogues) {
+    ApiProblems(List<ProblemCatalogue> catalogues, KeyRights keys) {
+        this.keys = keys;
         Arrays.stream(CommonProblem.values()).forEach(type -> byCode.put(type.code(), type));
         // The features come in no order of their own, and the document is compared line by line.
         catalogues.stream()
@@ -39,12 +41,9 @@ class ApiProblems {
         if (!isPublic(route)) {
             all.add(UNAUTHENTICATED);
         }
+        keys.refusals(route).forEach(code -> all.add(known(code, route)));
         for (var code : route.getAnnotationMetadata().stringValues(Refuses.class)) {
-            var type = byCode.get(code);
-            if (type == null) {
-                throw new IllegalStateException("No problem has the code " + code + ", which " + route + " declares");
-            }
-            all.add(type);
+            all.add(known(code, route));
         }
         if (takesBody(route)) {
             all.addAll(List.of(MALFORMED_JSON, INVALID_BODY, INVALID_VALUE));
@@ -65,6 +64,14 @@ class ApiProblems {
                 .forEach(type -> byStatus.computeIfAbsent(type.status().getCode(), status -> new ArrayList<>())
                         .add(type));
         return byStatus;
+    }
+
+    private ProblemType known(String code, UriRouteInfo<?, ?> route) {
+        var type = byCode.get(code);
+        if (type == null) {
+            throw new IllegalStateException("No problem has the code " + code + ", which " + route + " declares");
+        }
+        return type;
     }
 
     List<ProblemType> all() {

@@ -1,6 +1,8 @@
 package com.listwright.property.web;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.platform.web.LargeBody;
 import com.listwright.property.PropertyId;
 import com.listwright.property.PropertyImport;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Many homes at once. */
 @Controller("/api/v1/property-imports")
+@Needs(Scope.PROPERTIES_WRITE)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Homes")
 class ImportController {

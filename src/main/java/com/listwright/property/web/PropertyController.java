@@ -5,6 +5,8 @@ import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
 import static com.listwright.property.web.PropertyProblem.LISTING_KEY_IN_USE;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.platform.web.Conditional;
 import com.listwright.platform.web.EntityTags;
 import com.listwright.platform.web.Page;
@@ -81,6 +83,7 @@ class PropertyController {
     record FactConfirmation(@Nullable @Size(max = 500) List<String> fields) {}
 
     @Post
+    @Needs(Scope.PROPERTIES_WRITE)
     @Tagged
     @Operation(
             operationId = "addProperty",
@@ -102,6 +105,7 @@ class PropertyController {
     }
 
     @Get
+    @Needs(Scope.PROPERTIES_READ)
     @Operation(
             operationId = "listProperties",
             summary = "Find homes",
@@ -117,6 +121,7 @@ class PropertyController {
     }
 
     @Get("/{id}")
+    @Needs(Scope.PROPERTIES_READ)
     @Tagged
     @Operation(operationId = "seeProperty", summary = "See a home")
     @ApiResponse(
@@ -133,6 +138,7 @@ class PropertyController {
     }
 
     @Patch("/{id}")
+    @Needs(Scope.PROPERTIES_WRITE)
     @Tagged
     @Conditional
     @Operation(
@@ -153,6 +159,7 @@ class PropertyController {
     }
 
     @Delete("/{id}")
+    @Needs(Scope.PROPERTIES_WRITE)
     @Conditional
     @Operation(
             operationId = "archiveProperty",
@@ -168,6 +175,7 @@ class PropertyController {
     }
 
     @Post("/{id}/restoration")
+    @Needs(Scope.PROPERTIES_WRITE)
     @Tagged
     @Conditional
     @Operation(operationId = "restoreProperty", summary = "Take a home back from the archive")
@@ -181,6 +189,7 @@ class PropertyController {
     }
 
     @Post("/{id}/confirmations")
+    @Needs(Scope.PROPERTIES_WRITE)
     @Tagged
     @Conditional
     @Operation(

@@ -3,6 +3,8 @@ package com.listwright.property.web;
 import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refuses;
 import com.listwright.property.Properties;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened to a home: who changed what, when, and by which way. */
 @Controller("/api/v1/properties/{id}/revisions")
+@Needs(Scope.PROPERTIES_READ)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Homes")
 class RevisionController {

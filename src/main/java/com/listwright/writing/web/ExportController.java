@@ -4,6 +4,8 @@ import static com.listwright.platform.web.CommonProblem.INVALID_PARAMETER;
 import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.metering.PieceId;
 import com.listwright.metering.TellsWhatIsLeft;
 import com.listwright.platform.limit.Limit;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A piece as a file. */
 @Controller("/api/v1/pieces/{id}/export")
+@Needs(Scope.KITS_READ)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @TellsWhatIsLeft
 @Tag(name = "Pieces")

@@ -4,6 +4,8 @@ import static com.listwright.platform.web.CommonProblem.INVALID_VALUE;
 import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.metering.AllowanceExhausted;
 import com.listwright.metering.TellsWhatIsLeft;
 import com.listwright.platform.limit.Limit;
@@ -116,6 +118,7 @@ class KitController {
             String notes) {}
 
     @Post("/properties/{id}/kits")
+    @Needs(Scope.KITS_WRITE)
     @Operation(
             operationId = "orderKit",
             summary = "Order a kit",
@@ -170,6 +173,7 @@ class KitController {
     }
 
     @Get("/properties/{id}/kits")
+    @Needs(Scope.KITS_READ)
     @Operation(operationId = "listKits", summary = "The kits of a home", description = "Newest first.")
     @Refuses("not-found")
     Page<KitView> list(Caller caller, @PathVariable PropertyId id, Paging paging) {
@@ -182,6 +186,7 @@ class KitController {
     }
 
     @Get("/kits/{id}")
+    @Needs(Scope.KITS_READ)
     @Operation(operationId = "seeKit", summary = "See a kit")
     @ApiResponse(
             responseCode = "200",
@@ -195,6 +200,7 @@ class KitController {
     }
 
     @Delete("/kits/{id}")
+    @Needs(Scope.KITS_WRITE)
     @Operation(
             operationId = "cancelKit",
             summary = "Cancel what is still being written",

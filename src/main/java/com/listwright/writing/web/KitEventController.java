@@ -4,6 +4,8 @@ import static com.listwright.platform.web.CommonProblem.INVALID_PARAMETER;
 import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.platform.limit.Places;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refused;
@@ -30,6 +32,7 @@ import org.reactivestreams.Publisher;
 
 /** Looking on while a kit is written. */
 @Controller("/api/v1/kits/{id}/events")
+@Needs(Scope.KITS_READ)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Kits")
 class KitEventController {

@@ -5,6 +5,8 @@ import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
 import static com.listwright.platform.web.CommonProblem.PRECONDITION_FAILED;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.metering.AllowanceExhausted;
 import com.listwright.metering.PieceId;
 import com.listwright.metering.TellsWhatIsLeft;
@@ -96,6 +98,7 @@ class PieceController {
             String instruction) {}
 
     @Get
+    @Needs(Scope.KITS_READ)
     @Tagged
     @Operation(operationId = "seePiece", summary = "See a piece")
     @ApiResponse(
@@ -110,6 +113,7 @@ class PieceController {
     }
 
     @Patch
+    @Needs(Scope.KITS_WRITE)
     @Tagged
     @Conditional
     @Operation(
@@ -135,6 +139,7 @@ class PieceController {
     }
 
     @Post("/remedies")
+    @Needs(Scope.KITS_WRITE)
     @Tagged
     @Conditional
     @Operation(
@@ -155,6 +160,7 @@ class PieceController {
     }
 
     @Post("/rewrites")
+    @Needs(Scope.KITS_WRITE)
     @Tagged
     @Conditional
     @Operation(

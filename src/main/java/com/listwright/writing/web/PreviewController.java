@@ -3,6 +3,8 @@ package com.listwright.writing.web;
 import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.metering.PieceId;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refuses;
@@ -24,6 +26,7 @@ import java.util.Optional;
 
 /** An email as mail programs draw it, for a frame on a page of ours: nothing in it may act, load or lead away. */
 @Controller("/api/v1/pieces/{id}/preview")
+@Needs(Scope.KITS_READ)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Pieces")
 class PreviewController {

@@ -3,6 +3,8 @@ package com.listwright.writing.web;
 import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.gate.Severity;
 import com.listwright.gate.view.CountsView;
 import com.listwright.metering.PieceId;
@@ -89,6 +91,7 @@ class VersionController {
     record VersionList(List<VersionView> data, @Nullable String nextCursor) {}
 
     @Get
+    @Needs(Scope.KITS_READ)
     @Operation(
             operationId = "listVersions",
             summary = "See a piece's versions",
@@ -113,6 +116,7 @@ class VersionController {
     }
 
     @Post("/{version}/restoration")
+    @Needs(Scope.KITS_WRITE)
     @Tagged
     @Conditional
     @Operation(

@@ -4,6 +4,8 @@ import static com.listwright.platform.web.CommonProblem.INVALID_VALUE;
 import static com.listwright.platform.web.CommonProblem.NOT_FOUND;
 
 import com.listwright.account.Caller;
+import com.listwright.account.Needs;
+import com.listwright.account.Scope;
 import com.listwright.platform.limit.Limit;
 import com.listwright.platform.limit.LimitHeaders;
 import com.listwright.platform.limit.RateLimits;
@@ -105,6 +107,7 @@ class VoiceController {
             List<@Size(max = 200, message = "must have at most 200 characters") String> style) {}
 
     @Get
+    @Needs(Scope.KITS_READ)
     @Operation(operationId = "listVoices", summary = "The office's voices", description = "Newest first.")
     Page<VoiceView> list(Caller caller, Paging paging) {
         return Page.of(
@@ -115,6 +118,7 @@ class VoiceController {
     }
 
     @Post
+    @Needs(Scope.KITS_WRITE)
     @Operation(
             operationId = "addVoice",
             summary = "Add a voice",
@@ -140,6 +144,7 @@ class VoiceController {
     }
 
     @Patch("/{id}")
+    @Needs(Scope.KITS_WRITE)
     @Operation(
             operationId = "changeVoice",
             summary = "Change a voice",
@@ -170,6 +175,7 @@ class VoiceController {
     }
 
     @Delete("/{id}")
+    @Needs(Scope.KITS_WRITE)
     @Operation(operationId = "removeVoice", summary = "Remove a voice")
     @ApiResponse(responseCode = "204", description = "Removed")
     @Refuses("not-found")

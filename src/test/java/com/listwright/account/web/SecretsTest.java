@@ -106,7 +106,7 @@ class SecretsTest extends TeamWebTest {
         owner.post("/auth/signup", signUp.formatted("no address", WRONG_PASSWORD, ""))
                 .is(422);
         accounts.changePlan(
-                AccountId.parse(owner.get("/api/v1/me").textAt("account.id")).orElseThrow(), Plan.TEAM);
+                AccountId.parse(owner.get("/api/v1/me").textAt("account.id")).orElseThrow(), Plan.BROKERAGE);
         keepCookies(owner);
         var verify = keep(mailedLink("verify", email));
         visitor().post("/auth/verifications/" + verify, null).is(204);
@@ -142,6 +142,8 @@ class SecretsTest extends TeamWebTest {
         owner.signsIn(email, NEXT_PASSWORD).is(200);
         keepCookies(owner);
 
+        showKeys(owner);
+
         var guest = freshAddress();
         invite(owner, guest, "agent").is(201);
         var link = keep(mailedLink("invite", guest));
@@ -157,6 +159,19 @@ class SecretsTest extends TeamWebTest {
         keepWhatTheDatabaseKnows();
     }
 
+    private void showKeys(Visitor owner) {
+        var made = owner.post("/api/v1/api-keys", "{\"name\": \"N\"}", "Idempotency-Key", "key").is(201);
+        var key = keep(made.textAt("key"));
+        var keys = "/api/v1/api-keys/" + made.textAt("id");
+        var next = keep(owner.post(keys + "/roll", "{\"graceHours\": 0}").is(201).textAt("key"));
+        visitor().get("/api/v1/me", "Authorization", "Bearer " + key).is(401);
+        visitor().get("/api/v1/me", "Authorization", "Bearer " + next).is(200);
+        visitor().post("/api/v1/properties", "{", "Authorization", "Bearer " + next).is(400);
+        visitor().get("/api/v1/me", "Authorization", "Bearer " + keep(next + "x")).is(401);
+        visitor().get("/api/v1/nothing?key=" + key, "Authorization", "Bearer " + key).is(401);
+        owner.delete(keys).is(204);
+    }
+
     private String keep(String secret) {
         secrets.add(secret);
         return secret;
@@ -170,7 +185,7 @@ class SecretsTest extends TeamWebTest {
     private void keepWhatTheDatabaseKnows() {
         var queries = new ArrayList<String>();
         queries.add("SELECT password_hash FROM member");
-        for (var table : List.of("refresh_token", "mail_token", "invitation")) {
+        for (var table : List.of("refresh_token", "mail_token", "invitation", "api_key")) {
             queries.add("SELECT encode(hash, 'hex') FROM " + table + " WHERE hash IS NOT NULL");
             queries.add("SELECT encode(hash, 'base64') FROM " + table + " WHERE hash IS NOT NULL");
         }
