@@ -68,6 +68,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the office's keys
+         * @description Also those that no longer work. For owners and brokers.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make a key
+         * @description The key itself stands in this answer and is told nowhere again. For owners and brokers.
+         */
+        post: operations["makeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key
+         * @description It works nowhere any more, from this moment on.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a new key in the place of one
+         * @description Of the same name, mode and scopes. The old one works on for the grace.
+         */
+        post: operations["rollApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -260,7 +324,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who you are and your office */
+        /**
+         * Who you are and your office
+         * @description For a key, who answers for it.
+         */
         get: operations["me"];
         put?: never;
         post?: never;
@@ -1197,6 +1264,74 @@ export interface components {
         OfficeName: {
             name: string;
         };
+        /** @description A key as its office sees it in the list. */
+        ApiKey: {
+            id: string;
+            name: string;
+            mode: components["schemas"]["KeyMode"];
+            scopes: string[];
+            /**
+             * @description Its beginning and end.
+             * @example lw_live_...a1b2
+             */
+            prefix: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Nobody, once they have left. */
+            createdBy?: string | null;
+            /** Format: date-time */
+            expiresAt?: string | null;
+            /**
+             * Format: date-time
+             * @description Noted at most once a minute.
+             */
+            lastUsedAt?: string | null;
+            lastUsedFrom?: string | null;
+            /** Format: date-time */
+            revokedAt?: string | null;
+            /** @description The id of the key that was put in its place. */
+            replacedBy?: string | null;
+        };
+        KeyRoll: {
+            /**
+             * Format: int32
+             * @description How long the old key works on; 24 unless it is said.
+             * @example 24
+             */
+            graceHours?: number | null;
+        };
+        NewApiKey: {
+            /**
+             * @description What it is for, for people.
+             * @example Nightly feed
+             */
+            name: string;
+            /** @description live unless it is said. */
+            mode?: components["schemas"]["KeyMode"] | null;
+            /**
+             * @description What it may do; all unless it is said. Who may write may also read the same. Known are properties:read, properties:write, kits:read, kits:write, checks, usage:read, webhooks:read, webhooks:write.
+             * @example [
+             *       "properties:write",
+             *       "kits:write"
+             *     ]
+             */
+            scopes?: string[] | null;
+            /**
+             * Format: date-time
+             * @description When it stops working; never unless it is said.
+             */
+            expiresAt?: string | null;
+            /**
+             * Format: int32
+             * @description Instead of expiresAt.
+             */
+            expiresInDays?: number | null;
+        };
+        /**
+         * @description Whether what is done with it counts.
+         * @enum {string}
+         */
+        KeyMode: "live" | "test";
         Board: {
             /** @example crmls */
             id: string;
@@ -1489,6 +1624,27 @@ export interface components {
             end: number;
             text: string;
         };
+        /** @description A key that was just made, with the key itself. */
+        FreshApiKey: {
+            id: string;
+            name: string;
+            mode: components["schemas"]["KeyMode"];
+            scopes: string[];
+            prefix: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy?: string | null;
+            /** Format: date-time */
+            expiresAt?: string | null;
+            /** Format: date-time */
+            lastUsedAt?: string | null;
+            lastUsedFrom?: string | null;
+            /** Format: date-time */
+            revokedAt?: string | null;
+            replacedBy?: string | null;
+            /** @description The key itself: keep it now, it is not told again. */
+            key: string;
+        };
         /**
          * @description Whether who advertises has to be said.
          * @enum {string}
@@ -1688,6 +1844,7 @@ export interface components {
         Me: {
             member: components["schemas"]["Member"];
             account: components["schemas"]["Account"];
+            key?: components["schemas"]["OwnKey"] | null;
         };
         NewName: {
             name: string;
@@ -1745,6 +1902,13 @@ export interface components {
             /** Format: int32 */
             ceiling: number;
         };
+        /** @description The key that asks, if it is a key. */
+        OwnKey: {
+            id: string;
+            name: string;
+            scopes: string[];
+            test: boolean;
+        };
         NewOwnLimit: {
             /**
              * Format: int32
@@ -1754,6 +1918,11 @@ export interface components {
             characters: number;
             /** @example Told by the board's help desk on 3 May */
             reason: string;
+        };
+        /** @description One page of a list, and where the next one starts. */
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
+            nextCursor?: string | null;
         };
         /** @description One page of a list, and where the next one starts. */
         BoardPage: {
@@ -2292,7 +2461,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-failed" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "already-subscribed" | "being-written" | "billing-busy" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "last-owner" | "link-invalid" | "listing-key-in-use" | "no-subscription" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "payment-due" | "payment-needed" | "payments-refused" | "payments-unavailable" | "plan-is-free" | "same-plan" | "seats-exhausted" | "voices-full" | "webhook-refused" | "wrong-credentials" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-failed" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "already-subscribed" | "being-written" | "billing-busy" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "key-expired" | "key-malformed" | "key-no-longer-works" | "key-not-allowed" | "key-revoked" | "key-unknown" | "last-owner" | "link-invalid" | "listing-key-in-use" | "missing-scope" | "no-subscription" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "payment-due" | "payment-needed" | "payments-refused" | "payments-unavailable" | "plan-is-free" | "plan-without-api" | "same-plan" | "seats-exhausted" | "too-many-keys" | "voices-full" | "webhook-refused" | "wrong-credentials" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -2720,6 +2889,96 @@ export interface components {
                 };
             };
         };
+        /** @description `key-expired`: This key has expired. */
+        "key-expired": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "key-expired";
+                };
+            };
+        };
+        /** @description `key-malformed`: This is no key of Listwright. */
+        "key-malformed": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "key-malformed";
+                };
+            };
+        };
+        /** @description `key-no-longer-works`: This key cannot be rolled. */
+        "key-no-longer-works": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "key-no-longer-works";
+                };
+            };
+        };
+        /** @description `key-not-allowed`: No key may do this. */
+        "key-not-allowed": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "key-not-allowed";
+                };
+            };
+        };
+        /** @description `key-revoked`: This key was revoked. */
+        "key-revoked": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "key-revoked";
+                };
+            };
+        };
+        /** @description `key-unknown`: No office has this key. */
+        "key-unknown": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "key-unknown";
+                };
+            };
+        };
         /** @description `last-owner`: An office needs an owner. */
         "last-owner": {
             headers: {
@@ -2762,6 +3021,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "listing-key-in-use";
+                };
+            };
+        };
+        /** @description `missing-scope`: This key lacks a scope. */
+        "missing-scope": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "missing-scope";
                 };
             };
         };
@@ -2915,6 +3189,21 @@ export interface components {
                 };
             };
         };
+        /** @description `plan-without-api`: Your plan has no API. */
+        "plan-without-api": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "plan-without-api";
+                };
+            };
+        };
         /** @description `same-plan`: Your office has this plan already. */
         "same-plan": {
             headers: {
@@ -2942,6 +3231,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "seats-exhausted";
+                };
+            };
+        };
+        /** @description `too-many-keys`: Your office has as many keys as it can. */
+        "too-many-keys": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too-many-keys";
                 };
             };
         };
@@ -3005,6 +3309,36 @@ export interface components {
                 };
             };
         };
+        /** @description `unauthenticated`: Please sign in. `key-malformed`: This is no key of Listwright. `key-unknown`: No office has this key. `key-expired`: This key has expired. `key-revoked`: This key was revoked. */
+        "unauthenticated-and-others": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "unauthenticated" | "key-malformed" | "key-unknown" | "key-expired" | "key-revoked";
+                };
+            };
+        };
+        /** @description `key-malformed`: This is no key of Listwright. `key-unknown`: No office has this key. `key-expired`: This key has expired. `key-revoked`: This key was revoked. */
+        "key-malformed-and-others": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "key-malformed" | "key-unknown" | "key-expired" | "key-revoked";
+                };
+            };
+        };
     };
     parameters: {
         /** @description How many to list at most. */
@@ -3036,6 +3370,10 @@ export type Access = components['schemas']['Access'];
 export type Account = components['schemas']['Account'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type OfficeName = components['schemas']['OfficeName'];
+export type ApiKey = components['schemas']['ApiKey'];
+export type KeyRoll = components['schemas']['KeyRoll'];
+export type NewApiKey = components['schemas']['NewApiKey'];
+export type KeyMode = components['schemas']['KeyMode'];
 export type Board = components['schemas']['Board'];
 export type OwnLimit = components['schemas']['OwnLimit'];
 export type Channel = components['schemas']['Channel'];
@@ -3062,6 +3400,7 @@ export type FieldType = components['schemas']['FieldType'];
 export type Finding = components['schemas']['Finding'];
 export type FindingCounts = components['schemas']['FindingCounts'];
 export type Fix = components['schemas']['Fix'];
+export type FreshApiKey = components['schemas']['FreshApiKey'];
 export type Identity = components['schemas']['Identity'];
 export type ImportIgnored = components['schemas']['ImportIgnored'];
 export type ImportOutcome = components['schemas']['ImportOutcome'];
@@ -3096,7 +3435,9 @@ export type NextPlan = components['schemas']['NextPlan'];
 export type Occasion = components['schemas']['Occasion'];
 export type OpenHouse = components['schemas']['OpenHouse'];
 export type OverageTerms = components['schemas']['OverageTerms'];
+export type OwnKey = components['schemas']['OwnKey'];
 export type NewOwnLimit = components['schemas']['NewOwnLimit'];
+export type ApiKeyPage = components['schemas']['ApiKeyPage'];
 export type BoardPage = components['schemas']['BoardPage'];
 export type ChannelPage = components['schemas']['ChannelPage'];
 export type InvitationPage = components['schemas']['InvitationPage'];
@@ -3194,9 +3535,16 @@ export type ResponseBillingBusy = components['responses']['billing-busy'];
 export type ResponseClockGoesForward = components['responses']['clock-goes-forward'];
 export type ResponseClockTooFar = components['responses']['clock-too-far'];
 export type ResponseHomeArchived = components['responses']['home-archived'];
+export type ResponseKeyExpired = components['responses']['key-expired'];
+export type ResponseKeyMalformed = components['responses']['key-malformed'];
+export type ResponseKeyNoLongerWorks = components['responses']['key-no-longer-works'];
+export type ResponseKeyNotAllowed = components['responses']['key-not-allowed'];
+export type ResponseKeyRevoked = components['responses']['key-revoked'];
+export type ResponseKeyUnknown = components['responses']['key-unknown'];
 export type ResponseLastOwner = components['responses']['last-owner'];
 export type ResponseLinkInvalid = components['responses']['link-invalid'];
 export type ResponseListingKeyInUse = components['responses']['listing-key-in-use'];
+export type ResponseMissingScope = components['responses']['missing-scope'];
 export type ResponseNoSubscription = components['responses']['no-subscription'];
 export type ResponseNotReady = components['responses']['not-ready'];
 export type ResponseNothingKnown = components['responses']['nothing-known'];
@@ -3207,12 +3555,16 @@ export type ResponsePaymentNeeded = components['responses']['payment-needed'];
 export type ResponsePaymentsRefused = components['responses']['payments-refused'];
 export type ResponsePaymentsUnavailable = components['responses']['payments-unavailable'];
 export type ResponsePlanIsFree = components['responses']['plan-is-free'];
+export type ResponsePlanWithoutApi = components['responses']['plan-without-api'];
 export type ResponseSamePlan = components['responses']['same-plan'];
 export type ResponseSeatsExhausted = components['responses']['seats-exhausted'];
+export type ResponseTooManyKeys = components['responses']['too-many-keys'];
 export type ResponseVoicesFull = components['responses']['voices-full'];
 export type ResponseWebhookRefused = components['responses']['webhook-refused'];
 export type ResponseWrongCredentials = components['responses']['wrong-credentials'];
 export type ResponseWrongPassword = components['responses']['wrong-password'];
+export type ResponseUnauthenticatedAndOthers = components['responses']['unauthenticated-and-others'];
+export type ResponseKeyMalformedAndOthers = components['responses']['key-malformed-and-others'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
@@ -3246,6 +3598,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["key-malformed-and-others"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -3290,8 +3643,8 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -3302,7 +3655,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -3369,8 +3722,8 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -3381,7 +3734,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -3416,9 +3769,316 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["role-not-allowed"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "key-not-allowed" | "role-not-allowed";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description How many to list at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "key-not-allowed" | "role-not-allowed";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    makeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshApiKey"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `plan-without-api`: Your plan has no API. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "key-not-allowed" | "role-not-allowed" | "plan-without-api" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `too-many-keys`: Your office has as many keys as it can. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-keys" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    rollApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyRoll"];
+            };
+        };
+        responses: {
+            /** @description The new key */
+            201: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshApiKey"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `key-no-longer-works`: This key cannot be rolled. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "key-no-longer-works" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -3446,6 +4106,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["key-malformed-and-others"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -3495,9 +4156,9 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["payment-needed"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -3508,7 +4169,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -3591,9 +4252,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["payment-needed"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -3604,7 +4265,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -3690,7 +4351,22 @@ export interface operations {
                     };
                 };
             };
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["key-malformed-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["idempotency-in-progress"];
             413: components["responses"]["body-too-large"];
@@ -3737,6 +4413,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["key-malformed-and-others"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -3770,8 +4447,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["role-not-allowed"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "key-not-allowed" | "role-not-allowed";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -3821,9 +4512,9 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["seats-exhausted"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -3834,7 +4525,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -3898,8 +4589,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -3910,7 +4601,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -3947,7 +4638,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
@@ -3977,8 +4683,22 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             413: components["responses"]["body-too-large"];
@@ -4014,7 +4734,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
@@ -4044,7 +4779,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            403: components["responses"]["plan-without-api"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -4091,8 +4827,22 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "key-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -4143,8 +4893,22 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "key-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["idempotency-in-progress"];
             413: components["responses"]["body-too-large"];
@@ -4192,8 +4956,22 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "key-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["idempotency-in-progress"];
             413: components["responses"]["body-too-large"];
@@ -4231,7 +5009,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            403: components["responses"]["key-not-allowed"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -4281,9 +5060,9 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["seats-exhausted"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -4294,7 +5073,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -4358,8 +5137,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -4370,7 +5149,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -4426,8 +5205,8 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -4438,7 +5217,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -4475,6 +5254,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["key-malformed-and-others"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -4523,8 +5303,8 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -4535,7 +5315,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -4571,8 +5351,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -4583,7 +5363,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -4635,7 +5415,22 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
@@ -4689,8 +5484,22 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             /** @description `being-written`: This piece is being written. `nothing-written`: This piece has no text. */
@@ -4743,7 +5552,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             /** @description `not-ready`: This piece must not go out yet. `nothing-written`: This piece has no text. */
@@ -4790,7 +5614,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
@@ -4846,8 +5685,22 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             /** @description `being-written`: This piece is being written. `nothing-written`: This piece has no text. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
@@ -4936,9 +5789,23 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["allowance-exhausted"];
-            403: components["responses"]["cross-site-request"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             /** @description `being-written`: This piece is being written. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
@@ -5005,7 +5872,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
@@ -5044,8 +5926,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             /** @description `being-written`: This piece is being written. `nothing-written`: This piece has no text. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
@@ -5094,6 +5990,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["key-malformed-and-others"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -5143,9 +6040,9 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["payment-needed"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -5156,7 +6053,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -5241,7 +6138,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -5305,8 +6217,22 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["idempotency-in-progress"];
             413: components["responses"]["body-too-large"];
@@ -5370,7 +6296,22 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
@@ -5403,8 +6344,22 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             412: components["responses"]["precondition-failed"];
@@ -5461,8 +6416,22 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["listing-key-in-use"];
@@ -5523,8 +6492,22 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["idempotency-in-progress"];
@@ -5580,7 +6563,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
@@ -5645,9 +6643,23 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["allowance-exhausted"];
-            403: components["responses"]["cross-site-request"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             /** @description `home-archived`: This home is in the archive. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
@@ -5717,8 +6729,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             /** @description `listing-key-in-use`: Another home has this listing key. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
@@ -5771,7 +6797,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
@@ -5826,8 +6867,22 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["idempotency-in-progress"];
             413: components["responses"]["body-too-large"];
@@ -5879,7 +6934,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            403: components["responses"]["key-not-allowed"];
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -5908,8 +6964,22 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "key-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             413: components["responses"]["body-too-large"];
@@ -5941,7 +7011,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -5973,9 +7058,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["payment-needed"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -5986,7 +7071,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -6050,9 +7135,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["payment-needed"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -6063,7 +7148,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -6126,9 +7211,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["payment-needed"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -6139,7 +7224,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -6223,9 +7308,9 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["payment-needed"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -6236,7 +7321,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -6335,9 +7420,9 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
             402: components["responses"]["payment-needed"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -6348,7 +7433,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -6426,7 +7511,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -6461,7 +7561,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -6508,8 +7623,8 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            /** @description `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -6520,7 +7635,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-not-allowed" | "cross-site-request";
+                        code?: "key-not-allowed" | "role-not-allowed" | "cross-site-request";
                     };
                 };
             };
@@ -6561,7 +7676,22 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -6611,8 +7741,22 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             406: components["responses"]["not-acceptable"];
             /** @description `voices-full`: Your office has as many voices as it may. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
@@ -6673,8 +7817,22 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             413: components["responses"]["body-too-large"];
@@ -6726,8 +7884,22 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["cross-site-request"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             413: components["responses"]["body-too-large"];

@@ -61,7 +61,7 @@ public final class AnswerBook {
                 .as("%s %s answers %s, which is not documented: %s", method, path, status, reply.text())
                 .isTrue();
         if (reply.status() >= 400) {
-            assertThat(codes(dig(answers, status)).contains(reply.textAt("code")))
+            assertThat(codes(resolved(dig(answers, status))).contains(reply.textAt("code")))
                     .as("%s %s %s documents its code: %s", method, path, status, reply.text())
                     .isTrue();
         }
@@ -78,10 +78,13 @@ public final class AnswerBook {
                 .findFirst();
     }
 
+    private Map<?, ?> resolved(Map<?, ?> answer) {
+        return answer.get("$ref") instanceof String reference
+                ? dig(document, "components", "responses", reference.substring(reference.lastIndexOf('/') + 1))
+                : answer;
+    }
+
     private static List<?> codes(Map<?, ?> answer) {
-        if (answer.get("$ref") instanceof String reference) {
-            return List.of(reference.substring(reference.lastIndexOf('/') + 1));
-        }
         var schema = dig(answer, "content", "application/problem+json", "schema");
         return schema.get("allOf") instanceof List<?> parts
                         && dig((Map<?, ?>) parts.getLast(), "properties", "code")

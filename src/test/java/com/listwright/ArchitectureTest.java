@@ -73,7 +73,7 @@ class ArchitectureTest {
         writing.export       -> account, property.fact, metering, writing
         writing.web          -> platform, platform.web, platform.limit, account, property, gate, gate.channel, gate.view, metering, writing, writing.export
         partner              -> platform, account
-        partner.web          -> platform.web, platform.limit, account, partner
+        partner.web          -> platform, platform.web, platform.limit, account, partner
         sandbox              -> platform, mail, account, account.signin, property
         sandbox.web          -> platform, platform.web, sandbox
         sandbox.stripe       -> platform, billing, billing.stripe, sandbox, sandbox.stripe.wire

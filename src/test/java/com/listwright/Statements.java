@@ -40,8 +40,8 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
     }
 
     private <T> T overheard(Class<T> type, T real) {
-        return type.cast(
-                Proxy.newProxyInstance(Statements.class.getClassLoader(), new Class<?>[] {type}, (self, call, given) -> {
+        return type.cast(Proxy.newProxyInstance(
+                Statements.class.getClassLoader(), new Class<?>[] {type}, (self, call, given) -> {
                     note(given);
                     try {
                         return wrap(call.invoke(real, given));

@@ -31,7 +31,11 @@ public class ApiKeys {
     private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(1);
 
     /** What somebody wants of a new key. */
-    public record Wish(String name, boolean test, Set<Scope> scopes, @Nullable Instant expiresAt) {
+    public record Wish(
+            String name,
+            boolean test,
+            Set<Scope> scopes,
+            @Nullable Instant expiresAt) {
         public Wish {
             scopes = Set.copyOf(scopes);
         }

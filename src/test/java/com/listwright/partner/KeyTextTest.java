@@ -25,10 +25,12 @@ class KeyTextTest {
     @RepeatedTest(5)
     void everyTypoShows() {
         var text = KeyText.fresh(false).text();
-        assertThat(KeyText.parse(text)).hasValueSatisfying(key -> assertThat(key.text()).isEqualTo(text));
+        assertThat(KeyText.parse(text))
+                .hasValueSatisfying(key -> assertThat(key.text()).isEqualTo(text));
         for (var at = 0; at < text.length(); at++) {
             var wrong = text.charAt(at) == 'x' ? 'y' : 'x';
-            assertThat(KeyText.parse(text.substring(0, at) + wrong + text.substring(at + 1))).isEmpty();
+            assertThat(KeyText.parse(text.substring(0, at) + wrong + text.substring(at + 1)))
+                    .isEmpty();
         }
         for (var at = 8; at < text.length() - 1; at++) {
             var swapped = text.substring(0, at) + text.charAt(at + 1) + text.charAt(at) + text.substring(at + 2);
@@ -41,8 +43,10 @@ class KeyTextTest {
     /** The check is CRC-32 of the thirty characters, to the base of 62: others can work it out offline. */
     @Test
     void theCheckIsWhatIsWrittenDown() {
-        assertThat(KeyText.parse("lw_test_0000000000000000000000000000002C8GjS")).isPresent();
-        assertThat(KeyText.parse("lw_live_NobodyHasThisKeyAtAll12345678947scHW")).isPresent();
+        assertThat(KeyText.parse("lw_test_0000000000000000000000000000002C8GjS"))
+                .isPresent();
+        assertThat(KeyText.parse("lw_live_NobodyHasThisKeyAtAll12345678947scHW"))
+                .isPresent();
     }
 
     @ParameterizedTest

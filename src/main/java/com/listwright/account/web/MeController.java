@@ -53,7 +53,10 @@ class MeController {
 
     @Get
     @Needs
-    @Operation(operationId = "me", summary = "Who you are and your office", description = "For a key, who answers for it.")
+    @Operation(
+            operationId = "me",
+            summary = "Who you are and your office",
+            description = "For a key, who answers for it.")
     MeView me(Caller caller, Authentication who) {
         var me = welcome.me(caller);
         return who.getAttributes().get(KeyCard.ATTRIBUTE) instanceof KeyCard card ? me.by(card) : me;

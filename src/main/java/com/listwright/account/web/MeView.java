@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The signed-in member and their office. */
 @Serdeable
 @Schema(name = "Me")
-record MeView(MemberView member, AccountView account, @Nullable KeyView key) {
+record MeView(
+        MemberView member, AccountView account, @Nullable KeyView key) {
     static MeView of(Member member, Account account) {
         return new MeView(MemberView.of(member), AccountView.of(account), null);
     }

@@ -80,7 +80,8 @@ class ApiKeyController {
             @Schema(description = "What it is for, for people.", example = "Nightly feed")
             String name,
 
-            @Nullable @Schema(description = "live unless it is said.") KeyMode mode,
+            @Nullable @Schema(description = "live unless it is said.")
+            KeyMode mode,
 
             @Nullable
             @Size(min = 1, max = 16, message = "must have 1 to 16 entries; leave it out for all")
@@ -119,7 +120,10 @@ class ApiKeyController {
             throw new Refused(Problem.of(ROLE_NOT_ALLOWED));
         }
         return Page.of(
-                keys.list(caller, paging.after(), paging.oneMore()), paging, key -> key.id().value(), ApiKeyView::of);
+                keys.list(caller, paging.after(), paging.oneMore()),
+                paging,
+                key -> key.id().value(),
+                ApiKeyView::of);
     }
 
     @Post

@@ -28,9 +28,7 @@ final class KeyRule implements SecurityRule<HttpRequest<?>> {
 
     @Override
     public Publisher<SecurityRuleResult> check(@Nullable HttpRequest<?> request, @Nullable Authentication who) {
-        if (request != null
-                && who != null
-                && who.getAttributes().get(KeyCard.ATTRIBUTE) instanceof KeyCard card) {
+        if (request != null && who != null && who.getAttributes().get(KeyCard.ATTRIBUTE) instanceof KeyCard card) {
             return RouteAttributes.getRouteInfo(request)
                     .flatMap(route -> refusal(card, route.getAnnotationMetadata()))
                     .<Publisher<SecurityRuleResult>>map(problem -> Publishers.just(new Refused(problem)))
@@ -47,8 +45,8 @@ final class KeyRule implements SecurityRule<HttpRequest<?>> {
                     : Optional.of(Problem.of(PartnerProblem.KEY_NOT_ALLOWED));
         }
         if (!card.isPaidFor()) {
-            return Optional.of(
-                    Problem.of(PartnerProblem.PLAN_WITHOUT_API).with("plan", card.plan().toString()));
+            return Optional.of(Problem.of(PartnerProblem.PLAN_WITHOUT_API)
+                    .with("plan", card.plan().toString()));
         }
         return missing(card, needed.get());
     }

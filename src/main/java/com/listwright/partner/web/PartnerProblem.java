@@ -23,13 +23,9 @@ enum PartnerProblem implements ProblemType {
             "This key was revoked",
             "Somebody of your office took it back. Make a new key if this was not meant to stop."),
     KEY_NOT_ALLOWED(
-            HttpStatus.FORBIDDEN,
-            "No key may do this",
-            "This is for people who are signed in: do it in the web app."),
+            HttpStatus.FORBIDDEN, "No key may do this", "This is for people who are signed in: do it in the web app."),
     MISSING_SCOPE(
-            HttpStatus.FORBIDDEN,
-            "This key lacks a scope",
-            "Make a key with the scope that is named under scope."),
+            HttpStatus.FORBIDDEN, "This key lacks a scope", "Make a key with the scope that is named under scope."),
     PLAN_WITHOUT_API(
             HttpStatus.FORBIDDEN,
             "Your plan has no API",

@@ -38,8 +38,8 @@ final class ApiLimitNotice {
     @Nullable
     HttpResponse<?> tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var counted = request.getAttribute(ApiLimit.ATTRIBUTE, Decision.class);
-        var decision =
-                counted.or(() -> isTurnedAway(response) && ApiLimit.isCounted(request) ? count(request) : Optional.empty());
+        var decision = counted.or(
+                () -> isTurnedAway(response) && ApiLimit.isCounted(request) ? count(request) : Optional.empty());
         if (decision.isEmpty()) {
             return null;
         }

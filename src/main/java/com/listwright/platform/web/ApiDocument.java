@@ -1,5 +1,6 @@
 package com.listwright.platform.web;
 
+import io.micronaut.http.HttpStatus;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
@@ -62,6 +63,7 @@ class ApiDocument {
 
     private Map<String, Object> document() {
         var document = generated();
+        Map<String, List<ProblemType>> shared = new LinkedHashMap<>();
         var paths = child(document, "paths");
         // The router lists a route once for each way to it.
         Set<Object> done = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -69,7 +71,7 @@ class ApiDocument {
             var operation = child(paths, template(route))
                     .get(route.getHttpMethod().name().toLowerCase(Locale.ROOT));
             if (operation != null && done.add(operation)) {
-                complete(asMap(operation), route);
+                complete(asMap(operation), route, shared);
             }
         });
         paths.values().removeIf(path -> asMap(path).isEmpty());
@@ -81,6 +83,7 @@ class ApiDocument {
         child(components, "schemas").put("Problem", problemSchema());
         components.put("responses", new LinkedHashMap<String, Object>());
         problems.all().forEach(type -> child(components, "responses").put(type.code(), response(List.of(type))));
+        shared.forEach((name, types) -> child(components, "responses").put(name, response(types)));
         components.put("parameters", ApiParts.parameters());
         components.put("headers", ApiParts.headers());
         components.put("securitySchemes", ApiParts.securitySchemes());
@@ -91,7 +94,8 @@ class ApiDocument {
         return route.getUriMatchTemplate().toPathString();
     }
 
-    private void complete(Map<String, Object> operation, UriRouteInfo<?, ?> route) {
+    private void complete(
+            Map<String, Object> operation, UriRouteInfo<?, ?> route, Map<String, List<ProblemType>> shared) {
         var callers = callers(route);
         if (!callers.isEmpty()) {
             operation.put("security", callers);
@@ -127,13 +131,20 @@ class ApiDocument {
                     "description", String.valueOf(answer.get("description")).replaceFirst("^\\w+ 200 response$", "OK"));
             answer.put("headers", isTagged ? ApiParts.taggedHeaders() : ApiParts.answerHeaders());
         });
-        problems.of(route)
-                .forEach((status, types) -> responses.put(
-                        status.toString(),
-                        types.size() == 1
-                                ? ApiParts.reference(
-                                        "responses", types.getFirst().code())
-                                : response(types)));
+        problems.of(route).forEach((status, types) -> responses.put(status.toString(), refusal(status, types, shared)));
+    }
+
+    /** Who is not recognised is refused alike nearly everywhere: that stands in the document once. */
+    private static Map<String, Object> refusal(
+            int status, List<ProblemType> types, Map<String, List<ProblemType>> shared) {
+        if (types.size() == 1) {
+            return ApiParts.reference("responses", types.getFirst().code());
+        }
+        var name = types.getFirst().code() + "-and-others";
+        return status == HttpStatus.UNAUTHORIZED.getCode()
+                        && shared.computeIfAbsent(name, unused -> types).equals(types)
+                ? ApiParts.reference("responses", name)
+                : response(types);
     }
 
     /** Who may call it: none where everybody may and no key is asked for anything. */

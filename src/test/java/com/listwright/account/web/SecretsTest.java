@@ -160,15 +160,23 @@ class SecretsTest extends TeamWebTest {
     }
 
     private void showKeys(Visitor owner) {
-        var made = owner.post("/api/v1/api-keys", "{\"name\": \"N\"}", "Idempotency-Key", "key").is(201);
+        var made = owner.post("/api/v1/api-keys", "{\"name\": \"N\"}", "Idempotency-Key", "key")
+                .is(201);
         var key = keep(made.textAt("key"));
         var keys = "/api/v1/api-keys/" + made.textAt("id");
-        var next = keep(owner.post(keys + "/roll", "{\"graceHours\": 0}").is(201).textAt("key"));
+        var next =
+                keep(owner.post(keys + "/roll", "{\"graceHours\": 0}").is(201).textAt("key"));
         visitor().get("/api/v1/me", "Authorization", "Bearer " + key).is(401);
         visitor().get("/api/v1/me", "Authorization", "Bearer " + next).is(200);
-        visitor().post("/api/v1/properties", "{", "Authorization", "Bearer " + next).is(400);
-        visitor().get("/api/v1/me", "Authorization", "Bearer " + keep(next + "x")).is(401);
-        visitor().get("/api/v1/nothing?key=" + key, "Authorization", "Bearer " + key).is(401);
+        visitor()
+                .post("/api/v1/properties", "{", "Authorization", "Bearer " + next)
+                .is(400);
+        visitor()
+                .get("/api/v1/me", "Authorization", "Bearer " + keep(next + "x"))
+                .is(401);
+        visitor()
+                .get("/api/v1/nothing?key=" + key, "Authorization", "Bearer " + key)
+                .is(401);
         owner.delete(keys).is(204);
     }
 

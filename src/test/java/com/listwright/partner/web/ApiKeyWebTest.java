@@ -52,7 +52,8 @@ class ApiKeyWebTest extends KeyedWebTest {
     @Test
     void aKeyIsShownOnceAndWorksAtOnce() {
         var office = office(Plan.BROKERAGE);
-        var made = office.makes(", \"scopes\": [\"kits:write\", \"checks\"], \"expiresInDays\": 30").is(201);
+        var made = office.makes(", \"scopes\": [\"kits:write\", \"checks\"], \"expiresInDays\": 30")
+                .is(201);
         var key = made.textAt("key");
         assertThat(key).startsWith("lw_live_").hasSize(44);
         assertThat(made.textAt("prefix")).isEqualTo("lw_live_..." + key.substring(40));
@@ -69,7 +70,8 @@ class ApiKeyWebTest extends KeyedWebTest {
         assertThat(list.text()).doesNotContain(key);
         assertThat(list.textAt("data.0.lastUsedFrom")).isEqualTo("127.0.0.1");
         assertThat(list.at("data.0.lastUsedAt")).isNotNull();
-        assertThat(Rows.of(database(), "SELECT api_key::text FROM api_key").toString()).doesNotContain(key.substring(8));
+        assertThat(Rows.of(database(), "SELECT api_key::text FROM api_key").toString())
+                .doesNotContain(key.substring(8));
     }
 
     @Test
@@ -173,8 +175,10 @@ class ApiKeyWebTest extends KeyedWebTest {
         asks(key, "/api/v1/properties").is(200);
         var once = statements.during(() -> asks(key, "/api/v1/properties").is(200));
         assertThat(once).filteredOn(sql -> sql.contains("api_key")).hasSize(1);
-        assertThat(statements.during(() -> asks(key, "/api/v1/properties").is(200))).hasSameSizeAs(once);
-        var unknown = statements.during(() -> asks(UNKNOWN, "/api/v1/properties").is(401));
+        assertThat(statements.during(() -> asks(key, "/api/v1/properties").is(200)))
+                .hasSameSizeAs(once);
+        var unknown =
+                statements.during(() -> asks(UNKNOWN, "/api/v1/properties").is(401));
         assertThat(unknown).filteredOn(sql -> sql.contains("api_key")).hasSize(1);
     }
 
@@ -203,7 +207,9 @@ class ApiKeyWebTest extends KeyedWebTest {
         office.owner().get("/api/v1/me", "Authorization", "Basic " + UNKNOWN).is(200);
         var neighbour = office(Plan.BROKERAGE);
         var key = neighbour.live().textAt("key");
-        assertThat(office.owner().get("/api/v1/me", "Authorization", "bearer  " + key).textAt("account.id"))
+        assertThat(office.owner()
+                        .get("/api/v1/me", "Authorization", "bearer  " + key)
+                        .textAt("account.id"))
                 .isEqualTo(neighbour.id().toString());
         assertThat(visitor().get("/api/v1/me", "Authorization", "Bearer " + key).headers())
                 .doesNotContainKey("set-cookie");
@@ -218,7 +224,8 @@ class ApiKeyWebTest extends KeyedWebTest {
         var next = office.owner().post(roll, "{\"graceHours\": 2}").is(201);
         assertThat(next.listAt("scopes")).map(Object::toString).containsExactly("checks");
         office.owner().post(roll, "{}").isProblem(409, "key-no-longer-works");
-        assertThat(office.owner().get("/api/v1/api-keys").textAt("data.0.replacedBy")).isEqualTo(next.textAt("id"));
+        assertThat(office.owner().get("/api/v1/api-keys").textAt("data.0.replacedBy"))
+                .isEqualTo(next.textAt("id"));
         asks(made.textAt("key"), "/api/v1/me").is(200);
         asks(next.textAt("key"), "/api/v1/me").is(200);
         clock.advance(Duration.ofHours(2).plusSeconds(1));
@@ -234,7 +241,9 @@ class ApiKeyWebTest extends KeyedWebTest {
         var again = office.owner().post("/api/v1/api-keys", body, "Idempotency-Key", "a-lost-answer");
         assertThat(again.is(201).textAt("key")).isEqualTo(first.is(201).textAt("key"));
         assertThat(office.owner().get("/api/v1/api-keys").listAt("data")).hasSize(1);
-        assertThat(Rows.of(database(), "SELECT encode(sealed, 'escape') FROM idempotent_answer WHERE sealed IS NOT NULL")
+        assertThat(Rows.of(
+                                database(),
+                                "SELECT encode(sealed, 'escape') FROM idempotent_answer WHERE sealed IS NOT NULL")
                         .toString())
                 .doesNotContain(first.textAt("key").substring(8));
     }
@@ -269,11 +278,14 @@ class ApiKeyWebTest extends KeyedWebTest {
     void aKeyOutlivesWhoeverMadeItAndTheOwnerAnswersForIt() {
         var office = office(Plan.BROKERAGE);
         var broker = joins(office.owner(), freshAddress(), "broker");
-        var key = broker.post("/api/v1/api-keys", "{\"name\": \"Left behind\"}").is(201).textAt("key");
+        var key = broker.post("/api/v1/api-keys", "{\"name\": \"Left behind\"}")
+                .is(201)
+                .textAt("key");
         assertThat(asks(key, "/api/v1/me").textAt("member.id")).isEqualTo(memberId(broker));
         office.owner().delete("/api/v1/members/" + memberId(broker)).is(204);
         assertThat(asks(key, "/api/v1/me").is(200).textAt("member.id")).isEqualTo(memberId(office.owner()));
-        assertThat(office.owner().get("/api/v1/api-keys").at("data.0.createdBy")).isNull();
+        assertThat(office.owner().get("/api/v1/api-keys").at("data.0.createdBy"))
+                .isNull();
     }
 
     @Test
@@ -295,7 +307,8 @@ class ApiKeyWebTest extends KeyedWebTest {
             var request = HttpRequest.newBuilder(second.getURI().resolve("/api/v1/me"))
                     .header("Authorization", "Bearer " + made.textAt("key"))
                     .build();
-            assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
             office.owner().delete("/api/v1/api-keys/" + made.textAt("id")).is(204);
             var begun = Instant.now();
             var refused = client.send(request, BodyHandlers.ofString());

@@ -31,10 +31,12 @@ class KeyScopeWebTest extends KeyedWebTest {
     private final Map<Scope, String> only = new HashMap<>();
     private String whole = "";
 
-    /**
-     * @param scopes null: no key gets in
-     */
-    private record Operation(String method, String path, boolean open, @Nullable List<?> scopes) {
+    /** @param scopes null: no key gets in */
+    private record Operation(
+            String method,
+            String path,
+            boolean open,
+            @Nullable List<?> scopes) {
         @Override
         public String toString() {
             return method + " " + path;
@@ -57,15 +59,18 @@ class KeyScopeWebTest extends KeyedWebTest {
                     .filter(it -> it != scope && !scope.isAmong(Set.of(it)))
                     .map(it -> "\"" + it + "\"")
                     .collect(Collectors.joining(","));
-            allBut.put(scope, office.makes(", \"scopes\": [" + others + "]").is(201).textAt("key"));
-            only.put(scope, office.makes(", \"scopes\": [\"" + scope + "\"]").is(201).textAt("key"));
+            allBut.put(
+                    scope,
+                    office.makes(", \"scopes\": [" + others + "]").is(201).textAt("key"));
+            only.put(
+                    scope,
+                    office.makes(", \"scopes\": [\"" + scope + "\"]").is(201).textAt("key"));
         }
         book().paths()
                 .forEach((path, methods) -> ((Map<?, ?>) methods)
                         .forEach((method, parts) -> operations.add(operation(
-                                String.valueOf(method).toUpperCase(Locale.ROOT),
-                                String.valueOf(path),
-                                (Map<?, ?>) parts))));
+                                String.valueOf(method).toUpperCase(Locale.ROOT), String.valueOf(path), (Map<?, ?>)
+                                        parts))));
     }
 
     private static Operation operation(String method, String path, Map<?, ?> parts) {
@@ -103,7 +108,8 @@ class KeyScopeWebTest extends KeyedWebTest {
         return operations.stream()
                 .filter(it -> it.scopes() != null && it.scopes().size() == 1)
                 .map(it -> dynamicTest(it.toString(), () -> {
-                    var scope = Scope.of(String.valueOf(Objects.requireNonNull(it.scopes()).getFirst()))
+                    var scope = Scope.of(String.valueOf(
+                                    Objects.requireNonNull(it.scopes()).getFirst()))
                             .orElseThrow();
                     assertThat(send(only.get(scope), it).status()).isNotIn(401, 403);
                 }));
@@ -127,9 +133,16 @@ class KeyScopeWebTest extends KeyedWebTest {
                                 .map(String::valueOf)
                                 .collect(Collectors.joining(" ")),
                         Collectors.counting()));
-        assertThat(open).containsOnlyKeys("", "properties:read", "properties:write", "kits:read", "kits:write", "checks", "usage:read");
-        assertThat(operations).filteredOn(it -> it.scopes() == null && !it.open()).isNotEmpty().allSatisfy(it -> assertThat(it.path())
-                .matches("/api/v1/(api-keys|members|invitations|sessions|account|me|subscription|checkout-sessions|portal-sessions|usage/overage|mls-boards/\\{id}/limit)(/.*)?"));
+        assertThat(open)
+                .containsOnlyKeys(
+                        "", "properties:read", "properties:write", "kits:read", "kits:write", "checks", "usage:read");
+        assertThat(operations)
+                .filteredOn(it -> it.scopes() == null && !it.open())
+                .isNotEmpty()
+                .allSatisfy(
+                        it -> assertThat(it.path())
+                                .matches(
+                                        "/api/v1/(api-keys|members|invitations|sessions|account|me|subscription|checkout-sessions|portal-sessions|usage/overage|mls-boards/\\{id}/limit)(/.*)?"));
     }
 
     private Reply send(@Nullable String key, Operation operation) {

@@ -35,7 +35,8 @@ abstract class KeyedWebTest extends WebTest {
     Office office(Plan plan) {
         var owner = visitor();
         var email = freshAddress();
-        var id = AccountId.parse(owner.signsUp(email, "Lighthouse Realty").is(201).textAt("account.id"))
+        var id = AccountId.parse(
+                        owner.signsUp(email, "Lighthouse Realty").is(201).textAt("account.id"))
                 .orElseThrow();
         accounts.changePlan(id, plan);
         return new Office(owner, email, id);
