@@ -212,6 +212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entity-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what changed
+         * @description In the order in which it was committed, from the oldest; a number once seen is never followed by a smaller one. Begin with after=0 and go on with nextAfter. An event says that a record changed, not how: fetch the record. Of events older than 30 days only each record's newest is kept, so numbers may be missing, changes never.
+         */
+        get: operations["listEntityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fact-fields": {
         parameters: {
             query?: never;
@@ -732,6 +752,26 @@ export interface paths {
          * @description A piece for each channel, written side by side from the confirmed facts. Answers at once; with Prefer: wait=60 when the kit is finished or the wait is over. Only pieces that become ready are counted.
          */
         post: operations["orderKit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/properties/{id}/reso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a home as a RESO record
+         * @description By Data Dictionary names: the confirmed facts that others may read, and as PublicRemarks the newest English piece for the MLS that may go out. Where none may, PublicRemarks is left out and PublicRemarks@listwright.remarks says why.
+         */
+        get: operations["seeResoRecord"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1521,6 +1561,29 @@ export interface components {
             encoding?: string | null;
             /** Format: int32 */
             hashtags: number;
+        };
+        EntityEvent: {
+            /** Format: int64 */
+            EntityEventSequence: number;
+            /** @description Property or Piece. */
+            ResourceName: string;
+            ResourceRecordKey: string;
+            /** @description Where the record can be had as it stands now. */
+            ResourceRecordUrl: string;
+            /** Format: date-time */
+            ModificationTimestamp: string;
+            /** Format: date-time */
+            EntityEvent: string;
+        };
+        EntityEventList: {
+            data: components["schemas"]["EntityEvent"][];
+            /**
+             * Format: int64
+             * @description What to send as after next.
+             */
+            nextAfter: number;
+            /** @description Whether there is more already. */
+            more: boolean;
         };
         /** @description Null is not known. */
         FactChange: {
@@ -3387,6 +3450,8 @@ export type Clock = components['schemas']['Clock'];
 export type ClockChange = components['schemas']['ClockChange'];
 export type Confidence = components['schemas']['Confidence'];
 export type Counts = components['schemas']['Counts'];
+export type EntityEvent = components['schemas']['EntityEvent'];
+export type EntityEventList = components['schemas']['EntityEventList'];
 export type FactChange = components['schemas']['FactChange'];
 export type FactCopy = components['schemas']['FactCopy'];
 export type FactField = components['schemas']['FactField'];
@@ -4386,6 +4451,55 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listEntityEvents: {
+        parameters: {
+            query?: {
+                /** @description The EntityEventSequence that you saw last. */
+                after?: number | null;
+                /** @description How many at most. */
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityEventList"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6694,6 +6808,70 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    seeResoRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you last saw: if it still stands, the answer is 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description It is still as your ETag says */
+            304: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

@@ -74,6 +74,8 @@ class ArchitectureTest {
         writing.web          -> platform, platform.web, platform.limit, account, property, gate, gate.channel, gate.view, metering, writing, writing.export
         partner              -> platform, account
         partner.web          -> platform, platform.web, platform.limit, account, partner
+        partner.reso         -> platform, account, property, property.fact, metering, writing
+        partner.reso.web     -> platform.web, account, property, property.fact, metering, writing, partner.reso
         sandbox              -> platform, mail, account, account.signin, property
         sandbox.web          -> platform, platform.web, sandbox
         sandbox.stripe       -> platform, billing, billing.stripe, sandbox, sandbox.stripe.wire

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,23 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] bytes)
 
     public List<?> listAt(String path) {
         return at(path) instanceof List<?> list ? list : List.of();
+    }
+
+    /** All that the JSON body has, for names that hold dots themselves. */
+    public Map<String, Object> fields() {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(text()) instanceof Map<?, ?> body
+                ? named(body)
+                : Map.of();
+    }
+
+    public static Map<String, Object> named(Map<?, ?> body) {
+        var fields = new LinkedHashMap<String, Object>();
+        body.forEach((name, value) -> {
+            if (value != null) {
+                fields.put(String.valueOf(name), value);
+            }
+        });
+        return fields;
     }
 
     /** Every field that is named as faulty. */

@@ -4,12 +4,15 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The only way to an account's rows: one transaction, in which PostgreSQL shows nobody else's. */
 @Singleton
 public class Tenancy {
-    private static final ScopedValue<Reach> OPEN = ScopedValue.newInstance();
+    private static final ScopedValue<Open> OPEN = ScopedValue.newInstance();
 
     private static final String SURE = "on";
     private static final String LIGHT = "off";
@@ -48,15 +51,42 @@ public class Tenancy {
         }
         return transactions.executeWrite(transaction -> {
             reach.open(transaction.getConnection(), commit);
-            return ScopedValue.where(OPEN, reach).call(work::get);
+            var open = new Open(reach, new LinkedHashMap<>());
+            return ScopedValue.where(OPEN, open).call(() -> {
+                var result = work.get();
+                open.last().values().forEach(Gathering::end);
+                return result;
+            });
         });
     }
 
+    /**
+     * What the open transaction has gathered of a kind so far. Once everything else in it is done, the last thing is
+     * done with it: so a row that many wait for is held for no longer than it takes to commit.
+     */
+    public <T> T gathered(Class<T> kind, Supplier<T> nothing, Consumer<T> last) {
+        if (!OPEN.isBound()) {
+            throw new IllegalStateException("Nothing is gathered outside of a transaction");
+        }
+        return kind.cast(OPEN.get()
+                .last()
+                .computeIfAbsent(kind, _ -> new Gathering<>(nothing.get(), last))
+                .things());
+    }
+
     private static <T> T join(Reach reach, Supplier<T> work) {
-        if (!OPEN.isBound() || !OPEN.get().equals(reach)) {
+        if (!OPEN.isBound() || !OPEN.get().reach().equals(reach)) {
             throw new IllegalStateException("The open transaction was not begun for " + reach);
         }
         return work.get();
+    }
+
+    private record Open(Reach reach, Map<Class<?>, Gathering<?>> last) {}
+
+    private record Gathering<T>(T things, Consumer<T> last) {
+        void end() {
+            last.accept(things);
+        }
     }
 
     private sealed interface Reach {

@@ -56,7 +56,7 @@ public class Properties {
     private final Ids ids;
     private final Clock clock;
     private final FactReader reader;
-    private final ApplicationEventPublisher<FactsCorrected> corrected;
+    private final ApplicationEventPublisher<Object> news;
 
     Properties(
             PropertyRepository properties,
@@ -65,11 +65,11 @@ public class Properties {
             Tenancy tenancy,
             Ids ids,
             Clock clock,
-            ApplicationEventPublisher<FactsCorrected> corrected) {
+            ApplicationEventPublisher<Object> news) {
         this.properties = properties;
         this.json = json;
         this.reader = reader;
-        this.corrected = corrected;
+        this.news = news;
         this.tenancy = tenancy;
         this.ids = ids;
         this.clock = clock;
@@ -152,6 +152,7 @@ public class Properties {
         var next = property.next(now).archived(archivedAt);
         properties.archive(caller.account(), next.id(), archivedAt, next.revision(), now);
         properties.addRevision(caller.account(), next.id(), next.revision(), via, caller.member(), now, "[]");
+        changed(caller, next);
         return new Entry.Corrected(next);
     }
 
@@ -207,6 +208,7 @@ public class Properties {
                 .values()
                 .forEach((field, value) -> changes.add(new Change(field, null, value, property.proposedBy(field))));
         properties.addRevision(caller.account(), id, 1, draft.via(), caller.member(), now, json.writeChanges(changes));
+        changed(caller, property);
         return property;
     }
 
@@ -245,9 +247,14 @@ public class Properties {
                 caller.account(), next.id(), next.revision(), via, caller.member(), now, json.writeChanges(changes));
         var fields = changes.stream().filter(Change::isReal).map(Change::field).toList();
         if (!fields.isEmpty()) {
-            corrected.publishEvent(new FactsCorrected(caller.account(), next.id(), fields, next.revision()));
+            news.publishEvent(new FactsCorrected(caller.account(), next.id(), fields, next.revision()));
         }
+        changed(caller, next);
         return next;
+    }
+
+    private void changed(Caller caller, Property property) {
+        news.publishEvent(new PropertyChanged(caller.account(), property.id(), property.revision()));
     }
 
     private static List<Change> changes(Facts before, Property next) {

@@ -3,12 +3,12 @@ package com.listwright.writing;
 import com.listwright.account.MemberId;
 import com.listwright.metering.Cost;
 import com.listwright.metering.Delivered;
-import com.listwright.metering.PieceId;
 import com.listwright.metering.Quota;
 import com.listwright.metering.Undelivered;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.Tenancy;
 import com.listwright.writing.KitEvent.Entry;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -27,8 +27,17 @@ class Deliveries {
     private final WritingJson json;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final ApplicationEventPublisher<PieceWritten> written;
 
-    Deliveries(PieceRepository pieces, Quota quota, KitLog log, WritingJson json, Tenancy tenancy, Clock clock) {
+    Deliveries(
+            PieceRepository pieces,
+            Quota quota,
+            KitLog log,
+            WritingJson json,
+            Tenancy tenancy,
+            Clock clock,
+            ApplicationEventPublisher<PieceWritten> written) {
+        this.written = written;
         this.pieces = pieces;
         this.quota = quota;
         this.log = log;
@@ -52,7 +61,7 @@ class Deliveries {
     void deliver(AccountId account, Piece piece, Copy copy, List<Entry> before) {
         ending(account, piece, copy.cost(), before, row -> {
             var version = row.version() + 1;
-            save(account, piece.id(), version, piece.isRewrite() ? MadeBy.REWRITE : MadeBy.WRITER, null, copy);
+            save(account, piece, version, piece.isRewrite() ? MadeBy.REWRITE : MadeBy.WRITER, null, copy);
             if (copy.judged().isBlocked()) {
                 giveBack(account, piece, copy.cost());
             } else {
@@ -84,12 +93,12 @@ class Deliveries {
     }
 
     /** A new text of a piece, which stands from now on. */
-    void save(AccountId account, PieceId piece, int version, MadeBy madeBy, @Nullable MemberId member, Copy copy) {
+    void save(AccountId account, Piece piece, int version, MadeBy madeBy, @Nullable MemberId member, Copy copy) {
         var draft = copy.draft();
         var judged = copy.judged();
         pieces.addVersion(
                 account,
-                piece,
+                piece.id(),
                 version,
                 madeBy.toString(),
                 member,
@@ -108,11 +117,12 @@ class Deliveries {
                 copy.cost().microUsd());
         pieces.stand(
                 account,
-                piece,
+                piece.id(),
                 Piece.standing(judged).toString(),
                 version,
                 judged.question().orElse(null),
                 clock.instant());
+        written.publishEvent(new PieceWritten(account, piece.id(), piece.property(), piece.channel(), version));
     }
 
     private void giveBack(AccountId account, Piece piece, Cost cost) {

@@ -65,6 +65,14 @@ class KitShelf {
                         .toList());
     }
 
+    List<Piece> ofProperty(AccountId account, PropertyId property, String channel, int atMost) {
+        return tenancy.in(
+                account,
+                () -> pieces.ofProperty(account, property, channel, atMost).stream()
+                        .map(row -> whole(account, row))
+                        .toList());
+    }
+
     Optional<Piece> piece(AccountId account, PieceId id) {
         return tenancy.in(account, () -> pieces.find(account, id).map(row -> whole(account, row)));
     }

@@ -44,6 +44,13 @@ interface PieceRepository extends GenericRepository<PieceRow, PieceId> {
     @Query(ROW + "WHERE piece.account_id = :account AND piece.id = :id FOR UPDATE OF piece")
     Optional<PieceRow> findForChange(AccountId account, PieceId id);
 
+    @Query(ROW + """
+        WHERE piece.account_id = :account AND kit.property_id = :property AND piece.channel = :channel
+        ORDER BY piece.id DESC
+        LIMIT :atMost
+        """)
+    List<PieceRow> ofProperty(AccountId account, PropertyId property, String channel, int atMost);
+
     @Query(ROW + "WHERE piece.account_id = :account AND piece.kit_id = :kit ORDER BY piece.position")
     List<PieceRow> ofKit(AccountId account, KitId kit);
 

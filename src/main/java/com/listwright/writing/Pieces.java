@@ -7,6 +7,7 @@ import com.listwright.metering.PieceId;
 import com.listwright.platform.Precondition;
 import com.listwright.platform.Tenancy;
 import com.listwright.property.Properties;
+import com.listwright.property.PropertyId;
 import com.listwright.property.fact.Facts;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -70,6 +71,11 @@ public class Pieces {
 
     public Optional<Piece> find(Caller caller, PieceId id) {
         return shelf.piece(caller.account(), id);
+    }
+
+    /** What was written of a home for one channel, newest first. */
+    public List<Piece> ofProperty(Caller caller, PropertyId property, String channel, int atMost) {
+        return shelf.ofProperty(caller.account(), property, channel, atMost);
     }
 
     public Revising edit(Caller caller, PieceId id, Edit edit, Precondition expected) {
@@ -173,7 +179,7 @@ public class Pieces {
                         current.hand().kind()));
         deliveries.save(
                 caller.account(),
-                piece.id(),
+                piece,
                 current.number() + 1,
                 madeBy,
                 caller.member(),

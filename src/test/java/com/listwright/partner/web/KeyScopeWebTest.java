@@ -135,7 +135,14 @@ class KeyScopeWebTest extends KeyedWebTest {
                         Collectors.counting()));
         assertThat(open)
                 .containsOnlyKeys(
-                        "", "properties:read", "properties:write", "kits:read", "kits:write", "checks", "usage:read");
+                        "",
+                        "properties:read",
+                        "properties:read kits:read",
+                        "properties:write",
+                        "kits:read",
+                        "kits:write",
+                        "checks",
+                        "usage:read");
         assertThat(operations)
                 .filteredOn(it -> it.scopes() == null && !it.open())
                 .isNotEmpty()
