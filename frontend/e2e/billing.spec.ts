@@ -1,14 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { buy } from './checkout';
 import { judge } from './judge';
 import { newPerson, signUp } from './people';
 
 const plan = (page: Page) => page.getByRole('region', { name: 'Your plan' });
-
-async function buy(page: Page, name: string) {
-  await page.goto('/settings/billing');
-  await page.getByRole('button', { name: `Choose ${name}` }).click();
-  await expect(page.getByRole('heading', { name: 'Pretended checkout' })).toBeVisible();
-}
 
 test('an owner buys a plan, sees it on every page, changes it, cancels and keeps it', async ({
   page,

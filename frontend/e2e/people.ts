@@ -1,6 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
-export const sample = { owner: 'ben@harbor.example', password: 'harbor-sample-2026' };
+export const sample = {
+  owner: 'ben@harbor.example',
+  agent: 'ana@harbor.example',
+  password: 'harbor-sample-2026',
+};
 
 /** New for every test and every run, so that nothing depends on what an earlier run left. */
 export function newPerson() {

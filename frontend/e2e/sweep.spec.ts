@@ -77,6 +77,15 @@ const stops: Stop[] = [
   },
   { name: 'voices', path: '/settings/voices', empty: true, ready: /No voices yet/ },
   { name: 'usage', path: '/settings/usage', signedIn: true, ready: /What is left/ },
+  { name: 'keys', path: '/developers', signedIn: true, ready: /Live keys come with/ },
+  { name: 'keys-test', path: '/developers?mode=test', empty: true, ready: /No test keys yet/ },
+  {
+    name: 'keys-create',
+    path: '/developers?mode=test',
+    empty: true,
+    ready: /No test keys yet/,
+    open: 'Create key',
+  },
   { name: 'billing', path: '/settings/billing', signedIn: true, ready: /Your plan/ },
   {
     name: 'account-menu',

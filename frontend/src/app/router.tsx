@@ -78,6 +78,12 @@ const voices = createRoute({
   validateSearch: searches.voices,
   component: lazyRouteComponent(() => import('./routes/voices'), 'VoicesPage'),
 });
+const apiKeys = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.apiKeys,
+  validateSearch: searches.apiKeys,
+  component: lazyRouteComponent(() => import('./routes/api-keys'), 'ApiKeysPage'),
+});
 const piece = createRoute({
   getParentRoute: () => signedIn,
   path: paths.piece,
@@ -100,6 +106,7 @@ export const router = createRouter({
       usage,
       billing,
       voices,
+      apiKeys,
       piece,
     ]),
   ]),

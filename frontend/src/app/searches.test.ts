@@ -7,6 +7,8 @@ it('keeps what an address may say and passes over the rest', () => {
   expect(searches.listing({ tab: 'history' })).toEqual({ tab: 'history' });
   expect(searches.listing({ tab: 'kit', kit: 'kit_1' })).toEqual({ tab: 'kit', kit: 'kit_1' });
   expect(searches.listing({ tab: 'other', kit: 'kit_1' })).toEqual({});
+  expect(searches.apiKeys({ mode: 'test', x: 1 })).toEqual({ mode: 'test' });
+  expect(searches.apiKeys({ mode: 'live' })).toEqual({});
   expect(searches.newListing({ by: 'hand', found: ['prop_1', 2] })).toEqual({
     by: 'hand',
     found: ['prop_1'],

@@ -37,6 +37,7 @@ export const searches = {
     const checkout = optional(s.checkout);
     return checkout ? { checkout } : {};
   },
+  apiKeys: (s: Given): { mode?: 'test' } => (s.mode === 'test' ? { mode: 'test' } : {}),
   voices: (s: Given): { edit?: string } => {
     const edit = optional(s.edit);
     return edit ? { edit } : {};

@@ -14,6 +14,8 @@ export const words = {
   billing: 'Billing',
   plans: 'See plans',
   voices: 'Voices',
+  developers: 'Developers',
+  apiKeys: 'API keys',
   toUsage: 'Usage: ',
   accountOf: 'Account of',
   signOut: 'Sign out',

@@ -18,6 +18,8 @@ export const paths = {
   usage: '/settings/usage',
   billing: '/settings/billing',
   voices: '/settings/voices',
+  apiKeys: '/developers',
+  webhooks: '/developers/webhooks',
   piece: '/pieces/$id',
   mailbox: '/sandbox/mailbox',
   docs: '/docs',

@@ -57,6 +57,10 @@ export function AccountMenu() {
           <Icon name="card" />
           {words.billing}
         </Link>
+        <Link to={paths.apiKeys} className={row} onClick={() => panel.current?.hidePopover()}>
+          <Icon name="key" />
+          {words.developers}
+        </Link>
         <a href={paths.docs} className={row}>
           <Icon name="pages" />
           {words.docs}

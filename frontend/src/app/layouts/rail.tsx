@@ -11,6 +11,7 @@ const settings = [
   { to: paths.office, icon: 'office', label: words.office },
   { to: paths.usage, icon: 'meter', label: words.usage },
   { to: paths.billing, icon: 'card', label: words.billing },
+  { to: paths.apiKeys, icon: 'key', label: words.developers },
 ] as const;
 
 const look =

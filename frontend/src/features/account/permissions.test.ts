@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { member } from '../../test/cast';
-import { mayChangeRole, mayInvite, mayRemove, type Role, rolesToGive } from './permissions';
+import { mayChangeRole, mayInvite, mayRemove, mayTendPrograms, type Role, rolesToGive } from './permissions';
 
 const me = (role: Role) => member({ id: 'mem_me', role });
 const other = (role: Role) => member({ id: 'mem_other', role });
@@ -12,6 +12,7 @@ it.each<[Role, Role[]]>([
 ])('%s gives the roles %s', (role, given) => {
   expect(rolesToGive(me(role))).toEqual(given);
   expect(mayInvite(me(role))).toBe(given.length > 0);
+  expect(mayTendPrograms(me(role))).toBe(given.length > 0);
 });
 
 it.each<[Role, Role, boolean]>([

@@ -14,6 +14,9 @@ export const mayManage = (me: Member, role: Role) =>
 export const rolesToGive = (me: Member): Role[] => roles.filter((role) => mayManage(me, role));
 export const mayInvite = (me: Member) => rolesToGive(me).length > 0;
 
+/** What programs may do is settled by those who answer for the agents. */
+export const mayTendPrograms = (me: Member) => me.role !== 'agent';
+
 /** Nobody changes their own role: an owner who slips would be locked out. */
 export const mayChangeRole = (me: Member, other: Member) =>
   me.id !== other.id && mayManage(me, other.role) && rolesToGive(me).length > 1;

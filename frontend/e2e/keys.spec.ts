@@ -1,0 +1,121 @@
+import { expect, type Page, type PlaywrightWorkerArgs, test } from '@playwright/test';
+import { pay } from './checkout';
+import { judge } from './judge';
+import { newPerson, sample, signIn, signUp } from './people';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const value = (page: Page) => page.getByRole('group', { name: 'Key', exact: true }).textContent();
+
+/** As a program does, without the page's session. */
+async function call(playwright: PlaywrightWorkerArgs['playwright'], baseURL = '', key: string | null) {
+  const program = await playwright.request.newContext({ baseURL });
+  const answer = await program.get('/api/v1/me', { headers: { Authorization: `Bearer ${key}` } });
+  const told = { status: answer.status(), body: await answer.json() };
+  await program.dispose();
+  return told;
+}
+
+test('a test key is made, used, rolled and revoked on any plan', async ({
+  page,
+  playwright,
+  baseURL,
+}, info) => {
+  await signUp(page, newPerson());
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('link', { name: 'Developers' }).filter({ visible: true }).last().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'API keys' })).toBeVisible();
+  await expect(page.getByText('Live keys come with the Brokerage plan')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Create key' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Go to test keys' }).click();
+  await page.getByRole('button', { name: 'Create key' }).click();
+  await dialog(page).getByLabel('Name').fill('Bench');
+  await dialog(page).getByLabel('Ends').selectOption('Never');
+  await dialog(page)
+    .getByRole('radio', { name: /Only what I choose/ })
+    .check();
+  await dialog(page).getByRole('button', { name: 'Create key' }).click();
+  await expect(dialog(page).getByText('Choose at least one right.')).toBeVisible();
+  await judge(page);
+  await dialog(page)
+    .getByRole('checkbox', { name: /^Check texts/ })
+    .check();
+  await dialog(page)
+    .getByRole('checkbox', { name: /^Write listings/ })
+    .check();
+  await dialog(page).getByRole('button', { name: 'Create key' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Your key Bench' })).toBeFocused();
+  await expect(page.getByText('Copy it now. We cannot show it again.')).toBeVisible();
+  const first = await value(page);
+  expect(first).toMatch(/^lw_test_[0-9A-Za-z]{36}$/);
+  await judge(page);
+  expect(await call(playwright, baseURL, first)).toMatchObject({
+    status: 200,
+    body: { key: { name: 'Bench', scopes: ['properties:write', 'checks'], test: true } },
+  });
+  await page.getByRole('button', { name: 'I have copied it' }).click();
+  await page.reload();
+  await expect(page.getByText('Write listings, Check texts')).toBeVisible();
+  await expect(page.getByText('just now')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(first ?? '-');
+
+  await page.getByRole('button', { name: 'Roll key... Bench' }).click();
+  await judge(page);
+  await dialog(page)
+    .getByRole('radio', { name: /^In 1 hour/ })
+    .check();
+  await dialog(page).getByRole('button', { name: 'Roll key' }).click();
+  await expect(page.getByRole('heading', { name: 'Your key Bench' })).toBeFocused();
+  const second = await value(page);
+  expect(second).not.toBe(first);
+  await page.getByRole('button', { name: 'I have copied it' }).click();
+  await expect(page.getByText('Replaced', { exact: true })).toBeVisible();
+  expect((await call(playwright, baseURL, first)).status).toBe(200);
+  expect((await call(playwright, baseURL, second)).status).toBe(200);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await judge(page);
+    const name = `keys-${info.project.name}-${colorScheme}`;
+    await page.screenshot({ path: `test-results/screens/${name}.png`, fullPage: true });
+  }
+
+  await page.getByRole('button', { name: 'Revoke... Bench' }).first().click();
+  await dialog(page).getByRole('button', { name: 'Revoke key' }).click();
+  await expect(dialog(page).getByText(/That is not its name/)).toBeVisible();
+  await judge(page);
+  await dialog(page).getByLabel('Type Bench to confirm').fill('Bench');
+  await dialog(page).getByRole('button', { name: 'Revoke key' }).click();
+  await expect(page.getByText('Bench is revoked.')).toBeVisible();
+  expect(await call(playwright, baseURL, second)).toMatchObject({
+    status: 401,
+    body: { code: 'key-revoked' },
+  });
+  await page.getByText('1 that no longer works').click();
+  await judge(page);
+});
+
+test('a live key comes with the Brokerage plan', async ({ page, playwright, baseURL }) => {
+  await signUp(page, newPerson());
+  await page.goto('/developers');
+  await page.getByRole('link', { name: 'See plans' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Billing' })).toBeVisible();
+  await pay(page, 'Brokerage');
+  await page.goto('/developers');
+  await page.getByRole('button', { name: 'Create key' }).click();
+  await dialog(page).getByLabel('Name').fill('Nightly feed');
+  await dialog(page).getByRole('button', { name: 'Create key' }).click();
+  const key = await value(page);
+  expect(key).toMatch(/^lw_live_/);
+  expect(await call(playwright, baseURL, key)).toMatchObject({
+    status: 200,
+    body: { key: { name: 'Nightly feed', test: false } },
+  });
+});
+
+test('an agent is told whom to ask', async ({ page }) => {
+  await signIn(page, sample.agent, sample.password);
+  await page.goto('/developers');
+  await expect(page.getByText(/Owners and brokers of your office make and revoke API keys/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Create key' })).toHaveCount(0);
+  await judge(page);
+});
