@@ -1813,6 +1813,8 @@ export interface components {
             openHouse?: components["schemas"]["OpenHouse"] | null;
             mls?: string | null;
             writer: components["schemas"]["KitWriter"];
+            /** @description Ordered with a test key: nothing of it counts. */
+            test: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2065,6 +2067,8 @@ export interface components {
             propertyId: string;
             channel: string;
             status: components["schemas"]["PieceStatus"];
+            /** @description Of a kit that was ordered with a test key: it does not count. */
+            test: boolean;
             /** @description A fact on which it rests was changed since. */
             stale: boolean;
             staleFacts: string[];
@@ -2524,7 +2528,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-failed" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "already-subscribed" | "being-written" | "billing-busy" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "key-expired" | "key-malformed" | "key-no-longer-works" | "key-not-allowed" | "key-revoked" | "key-unknown" | "last-owner" | "link-invalid" | "listing-key-in-use" | "missing-scope" | "no-subscription" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "payment-due" | "payment-needed" | "payments-refused" | "payments-unavailable" | "plan-is-free" | "plan-without-api" | "same-plan" | "seats-exhausted" | "too-many-keys" | "voices-full" | "webhook-refused" | "wrong-credentials" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-failed" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "already-subscribed" | "being-written" | "billing-busy" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "key-expired" | "key-malformed" | "key-no-longer-works" | "key-not-allowed" | "key-revoked" | "key-unknown" | "last-owner" | "link-invalid" | "listing-key-in-use" | "live-piece" | "missing-scope" | "no-subscription" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "payment-due" | "payment-needed" | "payments-refused" | "payments-unavailable" | "plan-is-free" | "plan-without-api" | "same-plan" | "seats-exhausted" | "too-many-keys" | "voices-full" | "webhook-refused" | "wrong-credentials" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -3087,6 +3091,21 @@ export interface components {
                 };
             };
         };
+        /** @description `live-piece`: This is no test piece. */
+        "live-piece": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "live-piece";
+                };
+            };
+        };
         /** @description `missing-scope`: This key lacks a scope. */
         "missing-scope": {
             headers: {
@@ -3419,7 +3438,7 @@ export interface components {
     headers: {
         /** @description Names this request in our log; a request may bring its own name in the same header. */
         RequestId: string;
-        /** @description How many requests are left (r) and in how many seconds all are there again (t). */
+        /** @description How many requests are left (r) and in how many seconds all are there again (t); of a key, and of all the keys of its office. */
         RateLimit: string;
         /** @description How many requests (q) in how many seconds (w). */
         RateLimitPolicy: string;
@@ -3609,6 +3628,7 @@ export type ResponseKeyUnknown = components['responses']['key-unknown'];
 export type ResponseLastOwner = components['responses']['last-owner'];
 export type ResponseLinkInvalid = components['responses']['link-invalid'];
 export type ResponseListingKeyInUse = components['responses']['listing-key-in-use'];
+export type ResponseLivePiece = components['responses']['live-piece'];
 export type ResponseMissingScope = components['responses']['missing-scope'];
 export type ResponseNoSubscription = components['responses']['no-subscription'];
 export type ResponseNotReady = components['responses']['not-ready'];
@@ -5922,7 +5942,7 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
-            /** @description `being-written`: This piece is being written. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            /** @description `being-written`: This piece is being written. `live-piece`: This is no test piece. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     "X-Request-Id"?: unknown;
@@ -5933,7 +5953,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "being-written" | "idempotency-in-progress";
+                        code?: "being-written" | "live-piece" | "idempotency-in-progress";
                     };
                 };
             };

@@ -2,6 +2,7 @@ package com.listwright;
 
 import com.listwright.platform.Mode;
 import com.listwright.platform.Pretended;
+import com.listwright.platform.SampleKey;
 import com.listwright.platform.SampleLogin;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
@@ -19,12 +20,19 @@ final class Greeting {
     private final Mode mode;
     private final EmbeddedServer server;
     private final Optional<SampleLogin> login;
+    private final Optional<SampleKey> key;
     private final List<Pretended> pretended;
 
-    Greeting(Mode mode, EmbeddedServer server, Optional<SampleLogin> login, List<Pretended> pretended) {
+    Greeting(
+            Mode mode,
+            EmbeddedServer server,
+            Optional<SampleLogin> login,
+            Optional<SampleKey> key,
+            List<Pretended> pretended) {
         this.mode = mode;
         this.server = server;
         this.login = login;
+        this.key = key;
         this.pretended = pretended;
     }
 
@@ -38,6 +46,8 @@ final class Greeting {
         System.out.println("Listwright runs at " + address + " (ready after " + seconds + " s, Ctrl-C stops it).");
         login.ifPresent(
                 it -> System.out.println("Sign in as " + it.email() + " with the password " + it.password() + "."));
+        key.ifPresent(it -> System.out.println(
+                "Call the API: curl " + address + "/api/v1/properties -H 'Authorization: Bearer " + it.text() + "'"));
         for (var part : pretended) {
             var page = part.page() == null ? "" : ", see " + address + part.page();
             System.out.println("Pretended: " + part.part() + " (" + part.instead() + page + ").");

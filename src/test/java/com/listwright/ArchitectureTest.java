@@ -72,11 +72,11 @@ class ArchitectureTest {
         writing.model        -> platform, property.fact, gate, gate.view, llm, metering, writing
         writing.export       -> account, property.fact, metering, writing
         writing.web          -> platform, platform.web, platform.limit, account, property, gate, gate.channel, gate.view, metering, writing, writing.export
-        partner              -> platform, account
+        partner              -> platform, job, mail, account
         partner.web          -> platform, platform.web, platform.limit, account, partner
         partner.reso         -> platform, account, property, property.fact, metering, writing
         partner.reso.web     -> platform.web, account, property, property.fact, metering, writing, partner.reso
-        sandbox              -> platform, mail, account, account.signin, property
+        sandbox              -> platform, mail, account, account.signin, property, partner
         sandbox.web          -> platform, platform.web, sandbox
         sandbox.stripe       -> platform, billing, billing.stripe, sandbox, sandbox.stripe.wire
         sandbox.stripe.wire  ->

@@ -8,6 +8,7 @@ import com.listwright.account.MemberId;
 import com.listwright.account.Members;
 import com.listwright.account.Role;
 import com.listwright.account.Scope;
+import com.listwright.job.Jobs;
 import com.listwright.partner.ApiKeyRepository.Shown;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.Ids;
@@ -81,6 +82,8 @@ public class ApiKeys {
     private final Members members;
     private final Accounts accounts;
     private final Tenancy tenancy;
+    private final Jobs jobs;
+    private final KeyMail mail;
     private final Ids ids;
     private final Clock clock;
     private final int most;
@@ -90,6 +93,8 @@ public class ApiKeys {
             Members members,
             Accounts accounts,
             Tenancy tenancy,
+            Jobs jobs,
+            KeyMail mail,
             Ids ids,
             Clock clock,
             @Property(name = "listwright.limits.keys") int most) {
@@ -97,6 +102,8 @@ public class ApiKeys {
         this.members = members;
         this.accounts = accounts;
         this.tenancy = tenancy;
+        this.jobs = jobs;
+        this.mail = mail;
         this.ids = ids;
         this.clock = clock;
         this.most = most;
@@ -116,6 +123,7 @@ public class ApiKeys {
             return new Making.TooMany(most);
         }
         var made = enter(account, caller.member(), KeyText.fresh(wish.test()), wish);
+        tell(caller, made.key().id(), KeyMail.Event.MADE);
         LOG.info("api_key_made {} by {}", made.key().id(), caller.member());
         return made;
     }
@@ -153,6 +161,7 @@ public class ApiKeys {
                 return new Revoking.NoSuchKey();
             }
             if (keys.revoke(caller.account(), id, clock.instant()) == 1) {
+                tell(caller, id, KeyMail.Event.REVOKED);
                 LOG.info("api_key_revoked {} by {}", id, caller.member());
             }
             return new Revoking.Revoked();
@@ -178,8 +187,19 @@ public class ApiKeys {
         var wish = new Wish(old.name(), old.test(), Set.copyOf(old.granted()), old.expiresAt());
         var next = enter(caller.account(), caller.member(), KeyText.fresh(old.test()), wish);
         keys.replace(caller.account(), old.id(), next.key().id(), now.plus(grace));
+        tell(caller, next.key().id(), KeyMail.Event.ROLLED);
         LOG.info("api_key_rolled {} -> {} by {}", old.id(), next.key().id(), caller.member());
         return next;
+    }
+
+    private void tell(Caller caller, KeyId key, KeyMail.Event event) {
+        jobs.enqueue(
+                mail,
+                new KeyMail.Data(
+                        caller.account().value(),
+                        key.value(),
+                        event,
+                        caller.member().value()));
     }
 
     /** Their role is read again: somebody may have demoted them a moment ago. */

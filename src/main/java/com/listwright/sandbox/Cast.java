@@ -4,10 +4,15 @@ import com.listwright.account.Caller;
 import com.listwright.account.MemberId;
 import com.listwright.account.Plan;
 import com.listwright.account.Role;
+import com.listwright.account.Scope;
 import com.listwright.account.SessionId;
 import com.listwright.account.signin.Passwords;
+import com.listwright.partner.ApiKeys;
+import com.listwright.partner.ApiKeys.Wish;
+import com.listwright.partner.KeyText;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.Ids;
+import com.listwright.platform.SampleKey;
 import com.listwright.platform.SampleLogin;
 import com.listwright.platform.Tenancy;
 import io.micronaut.context.annotation.Factory;
@@ -15,6 +20,7 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /**
@@ -24,6 +30,9 @@ import java.util.Optional;
 @Singleton
 class Cast {
     private static final String PASSWORD = "harbor-sample-2026";
+    /** A test key, so that nothing that anybody does with it counts; no other installation knows it. */
+    private static final String KEY = "lw_test_HarborOfficeSampleKeyForReadMe20KFea";
+
     private static final String BEN = "ben@harbor.example";
 
     private final CastRepository cast;
@@ -31,11 +40,20 @@ class Cast {
     private final Tenancy tenancy;
     private final Ids ids;
     private final Clock clock;
+    private final ApiKeys keys;
     private final Optional<SampleHomes> homes;
 
-    Cast(CastRepository cast, Passwords passwords, Tenancy tenancy, Ids ids, Clock clock, Optional<SampleHomes> homes) {
+    Cast(
+            CastRepository cast,
+            Passwords passwords,
+            ApiKeys keys,
+            Tenancy tenancy,
+            Ids ids,
+            Clock clock,
+            Optional<SampleHomes> homes) {
         this.cast = cast;
         this.passwords = passwords;
+        this.keys = keys;
         this.tenancy = tenancy;
         this.ids = ids;
         this.clock = clock;
@@ -50,6 +68,7 @@ class Cast {
             member(harbor, "Ana Ruiz", "ana@harbor.example", Role.AGENT);
             var summit = office("Summit Realty", Plan.FREE);
             member(summit, "Cy Lindqvist", "cy@summit.example", Role.OWNER);
+            keys.enter(harbor, ben, new KeyText(KEY), new Wish("The README's", true, EnumSet.allOf(Scope.class), null));
             homes.ifPresent(it -> it.enter(new Caller(harbor, ben, new SessionId(ids.next()), Role.OWNER)));
         }
     }
@@ -77,6 +96,11 @@ class Cast {
         @Singleton
         SampleLogin sampleLogin() {
             return new SampleLogin(BEN, PASSWORD);
+        }
+
+        @Singleton
+        SampleKey sampleKey() {
+            return new SampleKey(KEY);
         }
     }
 }

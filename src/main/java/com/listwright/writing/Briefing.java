@@ -55,7 +55,8 @@ class Briefing {
                 order.notes(),
                 voice,
                 signature(caller, facts),
-                writers.current().kind());
+                caller.isTest() ? Writer.Kind.BUILT_IN : writers.current().kind(),
+                caller.isTest());
     }
 
     /** What somebody stands by, and what of it may ever be read by others. */

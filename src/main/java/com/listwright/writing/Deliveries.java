@@ -64,7 +64,7 @@ class Deliveries {
             save(account, piece, version, piece.isRewrite() ? MadeBy.REWRITE : MadeBy.WRITER, null, copy);
             if (copy.judged().isBlocked()) {
                 giveBack(account, piece, copy.cost());
-            } else {
+            } else if (!piece.test()) {
                 var renews = piece.isRewrite() ? piece.id() : null;
                 quota.settle(account, new Delivered(piece.attempt(), renews, piece.channel(), copy.cost()));
             }
@@ -126,6 +126,9 @@ class Deliveries {
     }
 
     private void giveBack(AccountId account, Piece piece, Cost cost) {
+        if (piece.test()) {
+            return;
+        }
         if (cost.equals(Cost.NONE)) {
             quota.release(account, List.of(piece.attempt()));
         } else {

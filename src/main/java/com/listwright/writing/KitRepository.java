@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 interface KitRepository extends GenericRepository<KitRow, KitId> {
     String ROW = """
         SELECT id, property_id, property_revision, facts, tone, language, occasion, open_house, mls, notes, voice,
-               signature, writer, status, created_at, finished_at
+               signature, writer, test, status, created_at, finished_at
         FROM kit
         """;
 
     @Query("""
         INSERT INTO kit (account_id, id, property_id, property_revision, facts, tone, language, occasion,
-                         open_house, mls, notes, voice, signature, writer, status, ordered_by, created_at)
+                         open_house, mls, notes, voice, signature, writer, test, key_id, status, ordered_by,
+                         created_at)
         VALUES (:account, :id, :property, :revision, :facts, :tone, :language, :occasion,
-                CAST(:openHouse AS jsonb), :mls, :notes, CAST(:voice AS jsonb), :signature, :writer, 'writing', :by, :now)
+                CAST(:openHouse AS jsonb), :mls, :notes, CAST(:voice AS jsonb), :signature, :writer, :test,
+                CAST(:key AS uuid), 'writing', :by, :now)
         """)
     void add(
             AccountId account,
@@ -43,6 +45,8 @@ interface KitRepository extends GenericRepository<KitRow, KitId> {
             @Nullable String voice,
             String signature,
             String writer,
+            boolean test,
+            @Nullable UUID key,
             MemberId by,
             Instant now);
 

@@ -22,6 +22,7 @@ record KitRow(
         @Nullable String voice,
         String signature,
         String writer,
+        boolean test,
         String status,
         Instant createdAt,
         @Nullable Instant finishedAt) {}

@@ -1,6 +1,7 @@
 package com.listwright.writing;
 
 import com.listwright.account.Caller;
+import com.listwright.account.KeyId;
 import com.listwright.metering.PieceId;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.Precondition;
@@ -178,6 +179,8 @@ class KitShelf {
                 commission.voice() == null ? null : json.write(commission.voice()),
                 json.write(commission.signature()),
                 commission.writer().toString(),
+                commission.test(),
+                caller.key().map(KeyId::value).orElse(null),
                 caller.member(),
                 now);
         for (int position = 0; position < ids.size(); position++) {

@@ -35,6 +35,9 @@ public class Kits {
         record NoSuchVoice() implements Ordering {}
 
         record NoSuchProperty() implements Ordering {}
+
+        /** With a test key only. */
+        record Provoked(Provocation provocation) implements Ordering {}
     }
 
     private final Properties properties;
@@ -43,6 +46,7 @@ public class Kits {
     private final KitShelf shelf;
     private final WriteKit job;
     private final Tenancy tenancy;
+    private final Rehearsals rehearsals;
     private final Ids ids;
 
     Kits(
@@ -52,6 +56,7 @@ public class Kits {
             KitShelf shelf,
             WriteKit job,
             Tenancy tenancy,
+            Rehearsals rehearsals,
             Ids ids) {
         this.properties = properties;
         this.briefing = briefing;
@@ -59,6 +64,7 @@ public class Kits {
         this.shelf = shelf;
         this.job = job;
         this.tenancy = tenancy;
+        this.rehearsals = rehearsals;
         this.ids = ids;
     }
 
@@ -68,7 +74,8 @@ public class Kits {
                 caller.account(),
                 () -> properties
                         .find(caller, property)
-                        .map(home -> order(caller, home, order))
+                        .map(home ->
+                                rehearsals.ordering(caller, order.notes()).orElseGet(() -> order(caller, home, order)))
                         .orElseGet(Ordering.NoSuchProperty::new));
     }
 
@@ -89,15 +96,21 @@ public class Kits {
         var pieces = Stream.generate(() -> new PieceId(ids.next()))
                 .limit(channels.size())
                 .toList();
+        if (commission.test()) {
+            return ordered(caller, home, channels, commission, pieces);
+        }
         return switch (quota.reserve(caller.account(), pieces)) {
             case Exhausted numbers -> new Ordering.OverQuota(numbers);
-            case Held _ -> {
-                var id = new KitId(ids.next());
-                shelf.add(caller, id, home, commission, pieces, channels);
-                job.enqueue(caller.account(), id, pieces);
-                yield new Ordering.Ordered(shelf.find(caller.account(), id).orElseThrow());
-            }
+            case Held _ -> ordered(caller, home, channels, commission, pieces);
         };
+    }
+
+    private Ordering ordered(
+            Caller caller, Property home, List<String> channels, Commission commission, List<PieceId> pieces) {
+        var id = new KitId(ids.next());
+        shelf.add(caller, id, home, commission, pieces, channels);
+        job.enqueue(caller.account(), id, pieces);
+        return new Ordering.Ordered(shelf.find(caller.account(), id).orElseThrow());
     }
 
     public Optional<Kit> find(Caller caller, KitId id) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One text of a kit, as it stands now.
  *
+ * @param test nothing of it counts
  * @param attempt what the meter knows the writing of it by: the piece itself, then each rewrite
  * @param facts what a rewrite goes by instead of the kit's
  * @param staleFacts facts on which the text rests and that were changed since
@@ -26,6 +27,7 @@ public record Piece(
         Signature signature,
         Language language,
         String channel,
+        boolean test,
         PieceStatus status,
         PieceId attempt,
         int tries,

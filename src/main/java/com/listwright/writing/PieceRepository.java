@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PieceRepository extends GenericRepository<PieceRow, PieceId> {
     String ROW = """
-        SELECT piece.id, piece.kit_id, kit.property_id, kit.signature, kit.language, piece.channel, piece.status, piece.attempt_id, piece.tries,
+        SELECT piece.id, piece.kit_id, kit.property_id, kit.signature, kit.language, kit.test, piece.channel, piece.status, piece.attempt_id, piece.tries,
                piece.instruction, piece.facts, piece.version, piece.stale_facts, piece.reason, piece.question,
                piece.created_at, piece.changed_at
         FROM piece

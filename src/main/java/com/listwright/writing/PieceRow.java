@@ -16,6 +16,7 @@ record PieceRow(
         String signature,
         String language,
         String channel,
+        boolean test,
         String status,
         PieceId attemptId,
         int tries,

@@ -83,7 +83,7 @@ class PieceWriting {
                 kit.signature(),
                 kit.notes(),
                 piece.instruction());
-        return new Assignment(account, piece, kit, facts, brief, writers.of(kit.writer()));
+        return new Assignment(account, piece, kit, facts, brief, Rehearsals.cast(kit, piece, writers.of(kit.writer())));
     }
 
     /** A rewrite is to read differently. */

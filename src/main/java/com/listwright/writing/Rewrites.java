@@ -30,6 +30,12 @@ public class Rewrites {
         record NothingKnown() implements Rewriting {}
 
         record NoSuchPiece() implements Rewriting {}
+
+        /** A test key wants it, and it is no test piece. */
+        record Live() implements Rewriting {}
+
+        /** With a test key only. */
+        record Provoked(Provocation provocation) implements Rewriting {}
     }
 
     private final KitShelf shelf;
@@ -37,14 +43,23 @@ public class Rewrites {
     private final Quota quota;
     private final WriteKit job;
     private final Tenancy tenancy;
+    private final Rehearsals rehearsals;
     private final Ids ids;
 
-    Rewrites(KitShelf shelf, Properties properties, Quota quota, WriteKit job, Tenancy tenancy, Ids ids) {
+    Rewrites(
+            KitShelf shelf,
+            Properties properties,
+            Quota quota,
+            WriteKit job,
+            Tenancy tenancy,
+            Rehearsals rehearsals,
+            Ids ids) {
         this.shelf = shelf;
         this.properties = properties;
         this.quota = quota;
         this.job = job;
         this.tenancy = tenancy;
+        this.rehearsals = rehearsals;
         this.ids = ids;
     }
 
@@ -59,6 +74,13 @@ public class Rewrites {
     }
 
     private Rewriting begin(Caller caller, Piece piece, Optional<String> instruction) {
+        if (caller.isTest() && !piece.test()) {
+            return new Rewriting.Live();
+        }
+        var provoked = rehearsals.rewriting(caller, instruction);
+        if (provoked.isPresent()) {
+            return provoked.get();
+        }
         if (piece.status().isBeingWritten()) {
             return new Rewriting.BeingWritten();
         }
@@ -67,6 +89,9 @@ public class Rewrites {
             return new Rewriting.NothingKnown();
         }
         var attempt = new PieceId(ids.next());
+        if (piece.test()) {
+            return begun(caller, piece, attempt, instruction, facts.get());
+        }
         return switch (quota.reserve(caller.account(), List.of(attempt))) {
             case Exhausted numbers -> new Rewriting.OverQuota(numbers);
             case Held _ -> begun(caller, piece, attempt, instruction, facts.get());

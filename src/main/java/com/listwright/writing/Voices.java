@@ -56,7 +56,7 @@ public class Voices {
         if (isFull(account)) {
             return Optional.empty();
         }
-        var style = sketch.style().map(Style::edited).orElseGet(() -> styles.of(account, sketch.samples()));
+        var style = sketch.style().map(Style::edited).orElseGet(() -> styles.of(caller, sketch.samples()));
         return tenancy.in(
                 account,
                 () -> isFull(account)
@@ -71,7 +71,7 @@ public class Voices {
     public Optional<SavedVoice> change(Caller caller, VoiceId id, UnaryOperator<Sketch> how) {
         return find(caller, id).flatMap(known -> {
             var wanted = how.apply(sketch(known));
-            var read = wanted.style().isPresent() ? known.style() : styles.of(caller.account(), wanted.samples());
+            var read = wanted.style().isPresent() ? known.style() : styles.of(caller, wanted.samples());
             return change(caller, id, how, wanted.samples(), read);
         });
     }

@@ -24,6 +24,8 @@ class WritingExport {
                 "voice",
                 "signature",
                 "writer",
+                "test",
+                "key_id",
                 "status",
                 "ordered_by",
                 "created_at",

@@ -62,6 +62,7 @@ class WritingJson {
                 read(row.signature(), Argument.of(Signature.class)),
                 Language.of(row.language()).orElseThrow(),
                 row.channel(),
+                row.test(),
                 PieceStatus.of(row.status()),
                 row.attemptId(),
                 row.tries(),
@@ -98,7 +99,8 @@ class WritingJson {
                 Optional.ofNullable(row.notes()),
                 row.voice() == null ? null : read(row.voice(), Argument.of(Voice.class)),
                 read(row.signature(), Argument.of(Signature.class)),
-                Writer.Kind.of(row.writer()));
+                Writer.Kind.of(row.writer()),
+                row.test());
     }
 
     private Facts facts(String stored) {

@@ -180,7 +180,7 @@ class ApiKeyController {
     }
 
     private void limit(Caller caller) {
-        LimitHeaders.enforce(limits.take(Limit.KEY, caller.account().toString()));
+        LimitHeaders.enforce(limits.take(Limit.NEW_KEY, caller.account().toString()));
     }
 
     private static HttpResponse<?> answer(Making outcome, HttpRequest<?> request) {

@@ -2,10 +2,13 @@ package com.listwright.partner.web;
 
 import com.listwright.account.Caller;
 import com.listwright.account.KeyCard;
+import com.listwright.account.Plan;
 import com.listwright.partner.ApiKeys;
 import com.listwright.partner.ApiKeys.Recognition;
 import com.listwright.partner.KeyText;
 import com.listwright.platform.limit.ApiLimit;
+import com.listwright.platform.limit.ApiLimit.Share;
+import com.listwright.platform.limit.Limit;
 import com.listwright.platform.web.BearerToken;
 import com.listwright.platform.web.ClientAddress;
 import com.listwright.platform.web.Problem;
@@ -52,21 +55,44 @@ final class KeyAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
             return Publishers.just(new Refused(Problem.of(PartnerProblem.KEY_MALFORMED)));
         }
         return Publishers.fromCompletableFuture(() -> CompletableFuture.supplyAsync(
-                () -> authentication(keys.recognise(shown.get(), address.of(request))), blocking));
+                () -> authentication(keys.recognise(shown.get(), address.of(request)), request), blocking));
     }
 
-    private static Authentication authentication(Recognition recognition) {
+    private static Authentication authentication(Recognition recognition, HttpRequest<?> request) {
         return switch (recognition) {
-            case Recognition.Known(var caller, var card) ->
-                Authentication.build(
+            case Recognition.Known(var caller, var card) -> {
+                ApiLimit.countAgainst(
+                        request,
+                        new Share(ofKey(card.plan()), card.id().toString()),
+                        new Share(ofAccount(card.plan()), caller.account().toString()));
+                yield Authentication.build(
                         caller.getName(),
                         List.of(caller.role().toString()),
                         Map.of(Caller.ATTRIBUTE, caller, KeyCard.ATTRIBUTE, card));
+            }
             case Recognition.Expired(var at) ->
                 throw new Refused(Problem.of(PartnerProblem.KEY_EXPIRED).with("expiredAt", at.toString()));
             case Recognition.Revoked(var at) ->
                 throw new Refused(Problem.of(PartnerProblem.KEY_REVOKED).with("revokedAt", at.toString()));
             case Recognition.Unknown() -> throw new Refused(Problem.of(PartnerProblem.KEY_UNKNOWN));
+        };
+    }
+
+    private static Limit ofKey(Plan plan) {
+        return switch (plan) {
+            case FREE -> Limit.KEY_FREE;
+            case SOLO -> Limit.KEY_SOLO;
+            case TEAM -> Limit.KEY_TEAM;
+            case BROKERAGE -> Limit.KEY_BROKERAGE;
+        };
+    }
+
+    private static Limit ofAccount(Plan plan) {
+        return switch (plan) {
+            case FREE -> Limit.ACCOUNT_FREE;
+            case SOLO -> Limit.ACCOUNT_SOLO;
+            case TEAM -> Limit.ACCOUNT_TEAM;
+            case BROKERAGE -> Limit.ACCOUNT_BROKERAGE;
         };
     }
 }

@@ -1,6 +1,9 @@
 package com.listwright.platform.limit;
 
 import com.listwright.platform.Pool.DatabaseFailed;
+import com.listwright.platform.limit.ApiLimit.Decisions;
+import com.listwright.platform.limit.ApiLimit.Share;
+import com.listwright.platform.limit.ApiLimit.Shares;
 import com.listwright.platform.web.ClientAddress;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
@@ -11,7 +14,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,16 +40,16 @@ final class ApiLimitNotice {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        var counted = request.getAttribute(ApiLimit.ATTRIBUTE, Decision.class);
-        var decision = counted.or(
-                () -> isTurnedAway(response) && ApiLimit.isCounted(request) ? count(request) : Optional.empty());
-        if (decision.isEmpty()) {
+        var counted = request.getAttribute(ApiLimit.ATTRIBUTE, Decisions.class).map(Decisions::all);
+        var decisions = counted.orElseGet(
+                () -> isTurnedAway(response) && ApiLimit.isCounted(request) ? count(request) : List.of());
+        if (decisions.isEmpty()) {
             return null;
         }
-        var answer = counted.isEmpty() && decision.get() instanceof Decision.Limited limited
+        var answer = counted.isEmpty() && decisions.getLast() instanceof Decision.Limited limited
                 ? LimitHeaders.problem(limited).answer(request)
                 : response;
-        LimitHeaders.write(decision.get(), answer);
+        LimitHeaders.write(decisions, answer);
         return answer;
     }
 
@@ -54,12 +57,14 @@ final class ApiLimitNotice {
         return response.code() >= 400 && response.code() < 500;
     }
 
-    private Optional<Decision> count(HttpRequest<?> request) {
+    private List<Decision> count(HttpRequest<?> request) {
         try {
-            return Optional.of(limits.take(Limit.API, address.of(request)));
+            var shares = request.getAttribute(ApiLimit.SHARES, Shares.class)
+                    .orElseGet(() -> new Shares(List.of(new Share(Limit.API, address.of(request)))));
+            return ApiLimit.take(limits, shares);
         } catch (DatabaseFailed away) {
             LOG.warn("A request that was turned away could not be counted", away);
-            return Optional.empty();
+            return List.of();
         }
     }
 }

@@ -22,7 +22,7 @@ public enum Limit {
     /** Invitations sent by one account. */
     INVITATION,
     /** Keys of the API made and rolled by one account. */
-    KEY,
+    NEW_KEY,
     /** Whole-account exports and deletions of one account. */
     EXPORT,
     /** Texts checked by one account, or from one network where nobody is signed in. */
@@ -30,9 +30,35 @@ public enum Limit {
     /** Kits ordered and pieces rewritten by one account. */
     KIT,
     /** Texts edited, judged again and exported by one account. */
-    EDIT;
+    EDIT,
+    /** Requests with one key, by the plan of its account. */
+    KEY_FREE("key"),
+    KEY_SOLO("key"),
+    KEY_TEAM("key"),
+    KEY_BROKERAGE("key"),
+    /** Requests with all the keys of one account, by its plan. */
+    ACCOUNT_FREE("account"),
+    ACCOUNT_SOLO("account"),
+    ACCOUNT_TEAM("account"),
+    ACCOUNT_BROKERAGE("account");
 
+    private final String policy;
+
+    Limit() {
+        policy = Words.of(name());
+    }
+
+    Limit(String policy) {
+        this.policy = policy;
+    }
+
+    /** The name of its setting. */
     public String word() {
         return Words.of(name());
+    }
+
+    /** What callers know it as. */
+    public String policy() {
+        return policy;
     }
 }

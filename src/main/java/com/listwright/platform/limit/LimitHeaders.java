@@ -6,31 +6,41 @@ import com.listwright.platform.web.CommonProblem;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refused;
 import io.micronaut.http.MutableHttpResponse;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A decision in the words of the IETF's RateLimit header fields, or as a refusal. */
 public final class LimitHeaders {
     private LimitHeaders() {}
 
-    static void write(Decision decision, MutableHttpResponse<?> response) {
-        var headers = response.getHeaders();
-        switch (decision) {
-            case Allowed allowed -> {
-                headers.set("RateLimit-Policy", policy(allowed.limit(), allowed.times(), allowed.windowSeconds()));
-                headers.set(
-                        "RateLimit",
-                        "\"%s\";r=%d;t=%d"
-                                .formatted(allowed.limit().word(), allowed.remaining(), allowed.resetSeconds()));
-            }
-            case Limited limited -> {
-                headers.set("RateLimit-Policy", policy(limited.limit(), limited.times(), limited.windowSeconds()));
-                headers.set(
-                        "RateLimit", "\"%s\";r=0;t=%d".formatted(limited.limit().word(), limited.retryAfterSeconds()));
-            }
-        }
+    static void write(List<Decision> decisions, MutableHttpResponse<?> response) {
+        response.getHeaders().set("RateLimit-Policy", joined(decisions, LimitHeaders::policy));
+        response.getHeaders().set("RateLimit", joined(decisions, LimitHeaders::left));
+    }
+
+    private static String joined(List<Decision> decisions, Function<Decision, String> member) {
+        return decisions.stream().map(member).collect(Collectors.joining(", "));
+    }
+
+    private static String policy(Decision decision) {
+        return switch (decision) {
+            case Allowed(var limit, var times, var window, var left, var reset) -> policy(limit, times, window);
+            case Limited(var limit, var times, var window, var retryAfter) -> policy(limit, times, window);
+        };
     }
 
     private static String policy(Limit limit, int times, long window) {
-        return "\"%s\";q=%d;w=%d".formatted(limit.word(), times, window);
+        return "\"%s\";q=%d;w=%d".formatted(limit.policy(), times, window);
+    }
+
+    private static String left(Decision decision) {
+        return switch (decision) {
+            case Allowed(var limit, var times, var window, var left, var reset) ->
+                "\"%s\";r=%d;t=%d".formatted(limit.policy(), left, reset);
+            case Limited(var limit, var times, var window, var retryAfter) ->
+                "\"%s\";r=0;t=%d".formatted(limit.policy(), retryAfter);
+        };
     }
 
     /** Lets an allowed one pass and refuses a limited one with a problem that says how long to wait. */
@@ -43,7 +53,7 @@ public final class LimitHeaders {
     static Problem problem(Limited limited) {
         return Problem.of(CommonProblem.TOO_MANY_REQUESTS)
                 .saying("You can go on in " + limited.retryAfterSeconds() + " s.")
-                .with("limit", limited.limit().word())
+                .with("limit", limited.limit().policy())
                 .with("retryAfterSeconds", limited.retryAfterSeconds());
     }
 }

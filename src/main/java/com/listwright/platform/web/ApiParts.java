@@ -65,7 +65,8 @@ final class ApiParts {
                 "RequestId",
                 text("Names this request in our log; a request may bring its own name in the same header."),
                 "RateLimit",
-                text("How many requests are left (r) and in how many seconds all are there again (t)."),
+                text("How many requests are left (r) and in how many seconds all are there again (t); of a key, and"
+                        + " of all the keys of its office."),
                 "RateLimitPolicy",
                 text("How many requests (q) in how many seconds (w)."),
                 "ETag",

@@ -158,6 +158,8 @@ class KitController {
                         .at("voiceId", "is not known; known are those of GET /api/v1/voices")
                         .answer(request);
             case Ordering.NoSuchProperty() -> Problem.of(NOT_FOUND).answer(request);
+            case Ordering.Provoked(var provocation) ->
+                Provoked.problem(provocation).answer(request);
         };
     }
 

@@ -28,6 +28,10 @@ record KitView(
         @Nullable OpenHouseView openHouse,
         @Nullable String mls,
         KitWriterView writer,
+
+        @Schema(description = "Ordered with a test key: nothing of it counts.")
+        boolean test,
+
         Instant createdAt,
         @Nullable Instant finishedAt,
         List<PieceView> pieces) {
@@ -58,6 +62,7 @@ record KitView(
                 commission.openHouse().map(OpenHouseView::of).orElse(null),
                 commission.mls().orElse(null),
                 new KitWriterView(commission.writer()),
+                commission.test(),
                 kit.createdAt(),
                 kit.finishedAt(),
                 kit.pieces().stream().map(PieceView::of).toList());

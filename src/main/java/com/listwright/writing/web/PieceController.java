@@ -172,7 +172,7 @@ class PieceController {
             responseCode = "202",
             description = "Begun",
             content = @Content(schema = @Schema(implementation = PieceView.class)))
-    @Refuses({"not-found", "being-written", "nothing-known", "allowance-exhausted"})
+    @Refuses({"not-found", "being-written", "nothing-known", "allowance-exhausted", "live-piece"})
     HttpResponse<?> rewrite(
             Caller caller, @PathVariable PieceId id, @Body @Valid RewriteWish wish, HttpRequest<?> request) {
         LimitHeaders.enforce(limits.take(Limit.KIT, caller.account().toString()));
@@ -188,6 +188,9 @@ class PieceController {
             case Rewriting.NothingKnown() ->
                 Problem.of(WritingProblem.NOTHING_KNOWN).answer(request);
             case Rewriting.NoSuchPiece() -> Problem.of(NOT_FOUND).answer(request);
+            case Rewriting.Live() -> Problem.of(WritingProblem.LIVE_PIECE).answer(request);
+            case Rewriting.Provoked(var provocation) ->
+                Provoked.problem(provocation).answer(request);
         };
     }
 

@@ -30,6 +30,9 @@ record PieceView(
         String channel,
         PieceStatus status,
 
+        @Schema(description = "Of a kit that was ordered with a test key: it does not count.")
+        boolean test,
+
         @Schema(description = "A fact on which it rests was changed since.")
         boolean stale,
 
@@ -94,6 +97,7 @@ record PieceView(
                 piece.property().toString(),
                 piece.channel(),
                 piece.status(),
+                piece.test(),
                 piece.isStale(),
                 piece.staleFacts(),
                 piece.version(),

@@ -19,6 +19,10 @@ enum WritingProblem implements ProblemType {
             HttpStatus.CONFLICT,
             "This piece has no text",
             "It was not written, so there is nothing to change; ask for a rewrite."),
+    LIVE_PIECE(
+            HttpStatus.CONFLICT,
+            "This is no test piece",
+            "A test key has only pieces of test kits written anew: order a kit with it first."),
     VOICES_FULL(
             HttpStatus.CONFLICT,
             "Your office has as many voices as it may",

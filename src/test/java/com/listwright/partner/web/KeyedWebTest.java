@@ -8,6 +8,7 @@ import com.listwright.account.Accounts;
 import com.listwright.account.Plan;
 import com.listwright.platform.AccountId;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** What tests of keys share: an office of its own, and programs that work for it. */
 abstract class KeyedWebTest extends WebTest {
@@ -47,7 +48,7 @@ abstract class KeyedWebTest extends WebTest {
         return visitor().get(path, "Authorization", "Bearer " + key);
     }
 
-    Reply sends(String key, String method, String path, String body) {
+    Reply sends(String key, String method, String path, @Nullable String body) {
         return visitor().send(method, path, body, "Authorization", "Bearer " + key);
     }
 }
