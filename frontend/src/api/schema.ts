@@ -1013,6 +1013,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/usage/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what each key is used for
+         * @description In the current period: pieces, calls, and errors by code. For owners, brokers and keys.
+         */
+        get: operations["seeKeyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/usage/overage": {
         parameters: {
             query?: never;
@@ -1800,6 +1820,33 @@ export interface components {
             created: string;
             hostedUrl?: string | null;
             pdfUrl?: string | null;
+        };
+        KeyUsage: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            keys: components["schemas"]["KeyUse"][];
+        };
+        KeyUse: {
+            id: string;
+            name: string;
+            mode: components["schemas"]["KeyMode"];
+            prefix: string;
+            /**
+             * Format: int64
+             * @description That were delivered and counted, of kits that it ordered.
+             */
+            pieces: number;
+            /**
+             * Format: int64
+             * @description Since the day on which the period began; up to a minute late.
+             */
+            calls: number;
+            /** @description Of those, by the code of the problem that was answered. */
+            errors: {
+                [key: string]: number;
+            };
         };
         /** @description A kit with its pieces. */
         Kit: {
@@ -3497,6 +3544,8 @@ export type NewInvitation = components['schemas']['NewInvitation'];
 export type NewMember = components['schemas']['NewMember'];
 export type InvitationOffer = components['schemas']['InvitationOffer'];
 export type Invoice = components['schemas']['Invoice'];
+export type KeyUsage = components['schemas']['KeyUsage'];
+export type KeyUse = components['schemas']['KeyUse'];
 export type Kit = components['schemas']['Kit'];
 export type KitRequest = components['schemas']['KitRequest'];
 export type OpenHouseTime = components['schemas']['OpenHouseTime'];
@@ -7772,6 +7821,50 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    seeKeyUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyUsage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed";
                     };
                 };
             };

@@ -72,7 +72,7 @@ class ArchitectureTest {
         writing.model        -> platform, property.fact, gate, gate.view, llm, metering, writing
         writing.export       -> account, property.fact, metering, writing
         writing.web          -> platform, platform.web, platform.limit, account, property, gate, gate.channel, gate.view, metering, writing, writing.export
-        partner              -> platform, job, mail, account
+        partner              -> platform, job, mail, account, metering
         partner.web          -> platform, platform.web, platform.limit, account, partner
         partner.reso         -> platform, account, property, property.fact, metering, writing
         partner.reso.web     -> platform.web, account, property, property.fact, metering, writing, partner.reso

@@ -24,4 +24,9 @@ class PartnerExport {
                 "revoked_at",
                 "replaced_by");
     }
+
+    @Singleton
+    ExportedTable calls() {
+        return ExportedTable.of("key_call", "key_id", "day", "code", "calls");
+    }
 }
