@@ -132,6 +132,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the bulk jobs
+         * @description Newest first.
+         */
+        get: operations["listBulkJobs"];
+        put?: never;
+        /**
+         * Have many homes written
+         * @description Up to 1,000 homes: RESO records a line (NDJSON) or a row (CSV), which are imported first, with the wishes as query parameters; or the ids of homes that are there, with the wishes beside them. What fits the allowance is told at once: if not all homes fit, nothing is saved unless partial is true. Nothing is held in advance: each home's pieces are held just before it is written. Files up to 10 MiB.
+         */
+        post: operations["beginBulkJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how far a bulk job is */
+        get: operations["seeBulkJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a bulk job
+         * @description What stands stays and is counted; what is being written is stopped, and the rest is not begun.
+         */
+        delete: operations["cancelBulkJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-jobs/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was written, as it comes
+         * @description NDJSON: a line for each home, in the order of the lines that were sent, from as soon as it and those before it have come to an end; the answer ends with the job. Take it up again with ?after= and the last line that you have. Skip empty lines: they only keep the connection alive.
+         */
+        get: operations["readBulkResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -1439,6 +1504,97 @@ export interface components {
             /** Format: date-time */
             setAt: string;
         };
+        BulkHomes: {
+            /** Format: int32 */
+            asked: number;
+            /**
+             * Format: int32
+             * @description Those that are homes and fitted the allowance.
+             */
+            accepted: number;
+            /** Format: int32 */
+            rejected: number;
+            /** Format: int32 */
+            queued: number;
+            /** Format: int32 */
+            writing: number;
+            /** Format: int32 */
+            finished: number;
+            /** Format: int32 */
+            failed: number;
+            /**
+             * Format: int32
+             * @description Nothing was ordered for them: the allowance was used up, or nothing is confirmed.
+             */
+            notWritten: number;
+            /** Format: int32 */
+            cancelled: number;
+        };
+        /** @description A bulk job and how far it is. */
+        BulkJob: {
+            id: string;
+            status: components["schemas"]["BulkStatus"];
+            /** @description Whether it was begun with a test key: nothing of it counts. */
+            test: boolean;
+            channels: string[];
+            homes: components["schemas"]["BulkHomes"];
+            rejected: components["schemas"]["BulkRejection"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt?: string | null;
+        };
+        /** @description Homes that are there already. */
+        BulkOrder: {
+            propertyIds: string[];
+            /** @description Of GET /api/v1/channels. */
+            channels: string[];
+            voiceId?: string | null;
+            tone?: string | null;
+            language?: string | null;
+            occasion?: string | null;
+            mls?: string | null;
+            notes?: string | null;
+            /** @description Write those that fit the allowance. */
+            partial?: boolean | null;
+        };
+        BulkRejection: {
+            /** Format: int32 */
+            line: number;
+            field?: string | null;
+            reason: string;
+        };
+        /** @description One line of the results: a home, with what was written for it or why nothing was. */
+        BulkResult: {
+            /** Format: int32 */
+            line: number;
+            propertyId?: string | null;
+            kitId?: string | null;
+            status: components["schemas"]["HomeStatus"];
+            field?: string | null;
+            reason?: string | null;
+            pieces: components["schemas"]["BulkResultPiece"][];
+        };
+        /** @description What a gate holds back is named with its findings, and its text stays here. */
+        BulkResultPiece: {
+            id: string;
+            channel: string;
+            status: components["schemas"]["PieceStatus"];
+            stale: boolean;
+            /** Format: int32 */
+            version: number;
+            text?: string | null;
+            subject?: string | null;
+            preheader?: string | null;
+            findings: components["schemas"]["Finding"][];
+            reason?: components["schemas"]["Failure"] | null;
+            question?: string | null;
+        };
+        /**
+         * @description How far a job is.
+         * @enum {string}
+         */
+        BulkStatus: "running" | "finished" | "cancelled";
         Channel: {
             /** @example instagram */
             id: string;
@@ -1728,6 +1884,11 @@ export interface components {
             /** @description The key itself: keep it now, it is not told again. */
             key: string;
         };
+        /**
+         * @description How far one home of a job is.
+         * @enum {string}
+         */
+        HomeStatus: "queued" | "starting" | "writing" | "finished" | "failed" | "rejected" | "not-written" | "cancelled";
         /**
          * @description Whether who advertises has to be said.
          * @enum {string}
@@ -2039,6 +2200,11 @@ export interface components {
         /** @description One page of a list, and where the next one starts. */
         BoardPage: {
             data: components["schemas"]["Board"][];
+            nextCursor?: string | null;
+        };
+        /** @description One page of a list, and where the next one starts. */
+        BulkJobPage: {
+            data: components["schemas"]["BulkJob"][];
             nextCursor?: string | null;
         };
         /** @description One page of a list, and where the next one starts. */
@@ -2575,7 +2741,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-failed" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "already-subscribed" | "being-written" | "billing-busy" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "key-expired" | "key-malformed" | "key-no-longer-works" | "key-not-allowed" | "key-revoked" | "key-unknown" | "last-owner" | "link-invalid" | "listing-key-in-use" | "live-piece" | "missing-scope" | "no-subscription" | "not-ready" | "nothing-known" | "nothing-written" | "overage-not-in-plan" | "payment-due" | "payment-needed" | "payments-refused" | "payments-unavailable" | "plan-is-free" | "plan-without-api" | "same-plan" | "seats-exhausted" | "too-many-keys" | "voices-full" | "webhook-refused" | "wrong-credentials" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-failed" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "already-subscribed" | "being-written" | "billing-busy" | "bulk-exceeds-allowance" | "bulk-too-large" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "key-expired" | "key-malformed" | "key-no-longer-works" | "key-not-allowed" | "key-revoked" | "key-unknown" | "last-owner" | "link-invalid" | "listing-key-in-use" | "live-piece" | "missing-scope" | "no-subscription" | "not-ready" | "nothing-known" | "nothing-to-write" | "nothing-written" | "overage-not-in-plan" | "payment-due" | "payment-needed" | "payments-refused" | "payments-unavailable" | "plan-is-free" | "plan-without-api" | "same-plan" | "seats-exhausted" | "too-many-bulk-jobs" | "too-many-keys" | "voices-full" | "webhook-refused" | "wrong-credentials" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -2958,6 +3124,36 @@ export interface components {
                 };
             };
         };
+        /** @description `bulk-exceeds-allowance`: Not all of these homes fit your allowance. */
+        "bulk-exceeds-allowance": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "bulk-exceeds-allowance";
+                };
+            };
+        };
+        /** @description `bulk-too-large`: A bulk job cannot have so many homes. */
+        "bulk-too-large": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "bulk-too-large";
+                };
+            };
+        };
         /** @description `clock-goes-forward`: The clock only goes forward. */
         "clock-goes-forward": {
             headers: {
@@ -3213,6 +3409,21 @@ export interface components {
                 };
             };
         };
+        /** @description `nothing-to-write`: There is no home in this that could be written. */
+        "nothing-to-write": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "nothing-to-write";
+                };
+            };
+        };
         /** @description `nothing-written`: This piece has no text. */
         "nothing-written": {
             headers: {
@@ -3363,6 +3574,21 @@ export interface components {
                 };
             };
         };
+        /** @description `too-many-bulk-jobs`: Your office has as many bulk jobs open as it can. */
+        "too-many-bulk-jobs": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too-many-bulk-jobs";
+                };
+            };
+        };
         /** @description `too-many-keys`: Your office has as many keys as it can. */
         "too-many-keys": {
             headers: {
@@ -3505,6 +3731,13 @@ export type NewApiKey = components['schemas']['NewApiKey'];
 export type KeyMode = components['schemas']['KeyMode'];
 export type Board = components['schemas']['Board'];
 export type OwnLimit = components['schemas']['OwnLimit'];
+export type BulkHomes = components['schemas']['BulkHomes'];
+export type BulkJob = components['schemas']['BulkJob'];
+export type BulkOrder = components['schemas']['BulkOrder'];
+export type BulkRejection = components['schemas']['BulkRejection'];
+export type BulkResult = components['schemas']['BulkResult'];
+export type BulkResultPiece = components['schemas']['BulkResultPiece'];
+export type BulkStatus = components['schemas']['BulkStatus'];
 export type Channel = components['schemas']['Channel'];
 export type Check = components['schemas']['Check'];
 export type TextCheck = components['schemas']['TextCheck'];
@@ -3532,6 +3765,7 @@ export type Finding = components['schemas']['Finding'];
 export type FindingCounts = components['schemas']['FindingCounts'];
 export type Fix = components['schemas']['Fix'];
 export type FreshApiKey = components['schemas']['FreshApiKey'];
+export type HomeStatus = components['schemas']['HomeStatus'];
 export type Identity = components['schemas']['Identity'];
 export type ImportIgnored = components['schemas']['ImportIgnored'];
 export type ImportOutcome = components['schemas']['ImportOutcome'];
@@ -3572,6 +3806,7 @@ export type OwnKey = components['schemas']['OwnKey'];
 export type NewOwnLimit = components['schemas']['NewOwnLimit'];
 export type ApiKeyPage = components['schemas']['ApiKeyPage'];
 export type BoardPage = components['schemas']['BoardPage'];
+export type BulkJobPage = components['schemas']['BulkJobPage'];
 export type ChannelPage = components['schemas']['ChannelPage'];
 export type InvitationPage = components['schemas']['InvitationPage'];
 export type KitPage = components['schemas']['KitPage'];
@@ -3665,6 +3900,8 @@ export type ResponseAlreadyMember = components['responses']['already-member'];
 export type ResponseAlreadySubscribed = components['responses']['already-subscribed'];
 export type ResponseBeingWritten = components['responses']['being-written'];
 export type ResponseBillingBusy = components['responses']['billing-busy'];
+export type ResponseBulkExceedsAllowance = components['responses']['bulk-exceeds-allowance'];
+export type ResponseBulkTooLarge = components['responses']['bulk-too-large'];
 export type ResponseClockGoesForward = components['responses']['clock-goes-forward'];
 export type ResponseClockTooFar = components['responses']['clock-too-far'];
 export type ResponseHomeArchived = components['responses']['home-archived'];
@@ -3682,6 +3919,7 @@ export type ResponseMissingScope = components['responses']['missing-scope'];
 export type ResponseNoSubscription = components['responses']['no-subscription'];
 export type ResponseNotReady = components['responses']['not-ready'];
 export type ResponseNothingKnown = components['responses']['nothing-known'];
+export type ResponseNothingToWrite = components['responses']['nothing-to-write'];
 export type ResponseNothingWritten = components['responses']['nothing-written'];
 export type ResponseOverageNotInPlan = components['responses']['overage-not-in-plan'];
 export type ResponsePaymentDue = components['responses']['payment-due'];
@@ -3692,6 +3930,7 @@ export type ResponsePlanIsFree = components['responses']['plan-is-free'];
 export type ResponsePlanWithoutApi = components['responses']['plan-without-api'];
 export type ResponseSamePlan = components['responses']['same-plan'];
 export type ResponseSeatsExhausted = components['responses']['seats-exhausted'];
+export type ResponseTooManyBulkJobs = components['responses']['too-many-bulk-jobs'];
 export type ResponseTooManyKeys = components['responses']['too-many-keys'];
 export type ResponseVoicesFull = components['responses']['voices-full'];
 export type ResponseWebhookRefused = components['responses']['webhook-refused'];
@@ -4213,6 +4452,310 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listBulkJobs: {
+        parameters: {
+            query?: {
+                /** @description How many to list at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    beginBulkJob: {
+        parameters: {
+            query?: {
+                /** @description With records: of GET /api/v1/channels, with commas. */
+                channels?: string | null;
+                voiceId?: string | null;
+                tone?: string | null;
+                language?: string | null;
+                occasion?: string | null;
+                mls?: string | null;
+                notes?: string | null;
+                /** @description Write those that fit the allowance. */
+                partial?: boolean | null;
+            };
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkOrder"];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Begun */
+            202: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated-and-others"];
+            402: components["responses"]["bulk-exceeds-allowance"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `too-many-bulk-jobs`: Your office has as many bulk jobs open as it can. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-bulk-jobs" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `bulk-too-large`: A bulk job cannot have so many homes. `nothing-to-write`: There is no home in this that could be written. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "bulk-too-large" | "nothing-to-write" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    seeBulkJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    cancelBulkJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing of it is begun any more */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    readBulkResults: {
+        parameters: {
+            query?: {
+                /** @description The line that you have seen last. */
+                after?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The results */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["BulkResult"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

@@ -71,9 +71,11 @@ class ArchitectureTest {
         writing.builtin      -> platform, property.fact, llm, metering, writing
         writing.model        -> platform, property.fact, gate, gate.view, llm, metering, writing
         writing.export       -> account, property.fact, metering, writing
-        writing.web          -> platform, platform.web, platform.limit, account, property, gate, gate.channel, gate.view, metering, writing, writing.export
+        writing.web          -> platform, platform.web, platform.limit, account, property, gate, gate.view, metering, writing, writing.export
         partner              -> platform, job, mail, account, metering
         partner.web          -> platform, platform.web, platform.limit, account, partner
+        partner.bulk         -> platform, job, account, property, metering, writing
+        partner.bulk.web     -> platform, platform.web, platform.limit, account, property, gate.view, metering, writing, partner.bulk
         partner.reso         -> platform, account, property, property.fact, metering, writing
         partner.reso.web     -> platform.web, account, property, property.fact, metering, writing, partner.reso
         sandbox              -> platform, mail, account, account.signin, property, partner

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The door to homes: add, find, correct, confirm, archive. */
@@ -85,6 +87,16 @@ public class Properties {
     public Optional<Property> find(Caller caller, PropertyId id) {
         return tenancy.in(
                 caller.account(), () -> properties.find(caller.account(), id).map(json::property));
+    }
+
+    /** Those of these homes that the office has and that are not archived. */
+    public Set<PropertyId> ofThese(Caller caller, Collection<PropertyId> ids) {
+        var wanted = ids.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        return tenancy.in(
+                caller.account(),
+                () -> properties.ofThese(caller.account(), wanted).stream()
+                        .map(PropertyId::new)
+                        .collect(Collectors.toSet()));
     }
 
     public List<Property> search(Caller caller, String words, boolean archived, @Nullable UUID before, int atMost) {

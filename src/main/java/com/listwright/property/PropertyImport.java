@@ -45,6 +45,22 @@ public class PropertyImport {
             List<Facts> preview,
             Opinion reader) {}
 
+    /** Records that were read and are not kept yet. */
+    public record Records(List<Row> rows, Via via) {
+        public Records {
+            rows = List.copyOf(rows);
+        }
+
+        public int good() {
+            return (int) rows.stream().filter(Row.Good.class::isInstance).count();
+        }
+    }
+
+    /** Which line became, or already was, which home. */
+    public record Landed(int line, PropertyId property) {}
+
+    public record Landing(List<Landed> landed, List<Rejection> rejected) {}
+
     private interface Reader {
         void read(InputStream stream, Consumer<Row> rows) throws IOException;
     }
@@ -111,6 +127,32 @@ public class PropertyImport {
         });
     }
 
+    public Records csv(byte[] file) {
+        return new Records(read(csv::read, file), Via.CSV);
+    }
+
+    /** A RESO record a line. */
+    public Records lines(byte[] file) {
+        return new Records(read(reso::readLines, file), Via.RESO);
+    }
+
+    /** Keeps the good ones and says which home each line is. */
+    public Landing land(Caller caller, Records records) {
+        return tenancy.in(caller.account(), () -> {
+            var tally = new Tally();
+            var landed = new ArrayList<Landed>();
+            for (var row : records.rows()) {
+                switch (row) {
+                    case Row.Good good ->
+                        landed.add(new Landed(
+                                good.line(), tally.keep(properties.record(caller, Draft.of(good, records.via())))));
+                    case Row.Bad bad -> tally.reject(bad);
+                }
+            }
+            return new Landing(landed, tally.rejected);
+        });
+    }
+
     private static List<Row> read(Reader reader, byte[] file) {
         var rows = new ArrayList<Row>();
         try {
@@ -131,11 +173,7 @@ public class PropertyImport {
                         tally.aside(good);
                         tally.keep(caller, Draft.of(good, via), rehearsal);
                     }
-                    case Row.Bad(var line, var refusals) -> {
-                        tally.rows++;
-                        refusals.forEach(refusal -> tally.reject(
-                                line, refusal.field().isEmpty() ? null : refusal.field(), refusal.reason()));
-                    }
+                    case Row.Bad bad -> tally.reject(bad);
                 }
             }
             return tally.outcome(rehearsal);
@@ -167,6 +205,13 @@ public class PropertyImport {
             media += good.media();
         }
 
+        void reject(Row.Bad bad) {
+            rows++;
+            bad.refusals()
+                    .forEach(refusal ->
+                            reject(bad.line(), refusal.field().isEmpty() ? null : refusal.field(), refusal.reason()));
+        }
+
         void reject(@Nullable Integer line, @Nullable String field, String reason) {
             rejected.add(new Rejection(line, field, reason));
         }
@@ -182,13 +227,26 @@ public class PropertyImport {
                 }
                 return;
             }
-            switch (properties.record(caller, draft)) {
-                case Entry.Added(var property) -> created.add(property.id());
-                case Entry.Corrected(var property) -> updated.add(property.id());
-                case Entry.Unchanged _ -> unchanged++;
+            keep(properties.record(caller, draft));
+        }
+
+        PropertyId keep(Entry entry) {
+            return switch (entry) {
+                case Entry.Added(var property) -> {
+                    created.add(property.id());
+                    yield property.id();
+                }
+                case Entry.Corrected(var property) -> {
+                    updated.add(property.id());
+                    yield property.id();
+                }
+                case Entry.Unchanged(var property) -> {
+                    unchanged++;
+                    yield property.id();
+                }
                 case Entry.Refused _, Entry.NoSuchProperty _, Entry.ListingKeyInUse _, Entry.ChangedMeanwhile _ ->
                     throw new IllegalStateException("a record that was read is kept");
-            }
+            };
         }
 
         Outcome outcome(boolean rehearsal) {

@@ -68,6 +68,13 @@ interface PropertyRepository extends GenericRepository<PropertyRow, PropertyId> 
     @Query(ROW + "WHERE account_id = :account AND id = :id")
     Optional<PropertyRow> find(AccountId account, PropertyId id);
 
+    @Query("""
+        SELECT id
+        FROM property
+        WHERE account_id = :account AND archived_at IS NULL AND id = ANY(CAST(:ids AS uuid[]))
+        """)
+    List<UUID> ofThese(AccountId account, String ids);
+
     /** Held until the transaction ends: two who change a home at once do so one after the other. */
     @Query(ROW + "WHERE account_id = :account AND id = :id FOR UPDATE")
     Optional<PropertyRow> findForChange(AccountId account, PropertyId id);

@@ -29,6 +29,8 @@ public enum Limit {
     CHECK,
     /** Kits ordered and pieces rewritten by one account. */
     KIT,
+    /** Bulk jobs begun by one account. */
+    BULK,
     /** Texts edited, judged again and exported by one account. */
     EDIT,
     /** Requests with one key, by the plan of its account. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Consumes(MediaType.APPLICATION_JSON)
 @Order(-100)
-final class StrictBody<T> implements MessageBodyReader<T> {
+public final class StrictBody<T> implements MessageBodyReader<T> {
     private final JsonMapper json;
 
     StrictBody(JsonMapper json) {
@@ -57,7 +57,16 @@ final class StrictBody<T> implements MessageBodyReader<T> {
         }
     }
 
-    private T read(Argument<T> type, byte[] bytes) {
+    /** The same for who has the bytes of a body that could have been of another kind. */
+    public <R> R of(Argument<R> type, byte[] bytes) {
+        try {
+            return read(type, bytes);
+        } catch (CodecException strict) {
+            throw strict.getCause() instanceof Refused refused ? refused : strict;
+        }
+    }
+
+    private <R> R read(Argument<R> type, byte[] bytes) {
         if (bytes.length > BodyLimit.USUAL) {
             throw new CodecException("long", new Refused(Problem.of(CommonProblem.BODY_TOO_LARGE)));
         }

@@ -8,6 +8,7 @@ import com.listwright.property.fact.JsonValues;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.LineNumberReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -43,6 +44,31 @@ public final class ResoReader {
                             ? "cannot be read as JSON"
                             : "stops being JSON near line %d, column %d"
                                     .formatted(place.getLineNr(), place.getColumnNr()));
+        }
+    }
+
+    /** A record a line; a line is what it is named by. */
+    public void readLines(InputStream stream, Consumer<Row> rows) throws IOException {
+        var lines = new LineNumberReader(Decoding.of(stream));
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.isBlank()) {
+                rows.accept(row(lines.getLineNumber(), line));
+            }
+        }
+    }
+
+    private Row row(int number, String line) throws IOException {
+        try (var parser = JsonValues.JSON.createParser(line)) {
+            parser.nextToken();
+            var record = JsonValues.read(parser);
+            if (parser.nextToken() != null) {
+                return Row.Bad.whole(number, "holds more than one JSON object");
+            }
+            return record.isObject()
+                    ? Rows.of(number, facts.read(record))
+                    : Row.Bad.whole(number, "must be an object of RESO names and values");
+        } catch (JacksonException broken) {
+            return Row.Bad.whole(number, "cannot be read as JSON");
         }
     }
 

@@ -14,6 +14,7 @@ import com.listwright.platform.limit.RateLimits;
 import com.listwright.platform.web.Page;
 import com.listwright.platform.web.Paging;
 import com.listwright.platform.web.Problem;
+import com.listwright.platform.web.Problem.FieldError;
 import com.listwright.platform.web.Refused;
 import com.listwright.platform.web.Refuses;
 import com.listwright.property.PropertyId;
@@ -23,6 +24,7 @@ import com.listwright.writing.KitStatus;
 import com.listwright.writing.Kits;
 import com.listwright.writing.Kits.Ordering;
 import com.listwright.writing.Order;
+import com.listwright.writing.OrderDesk;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -115,7 +117,14 @@ class KitController {
             @Nullable
             @Size(max = 2_000, message = "must have at most 2,000 characters")
             @Schema(description = "What else the writer should know. It cannot add facts.")
-            String notes) {}
+            String notes) {
+        OrderDesk.Wish wish() {
+            var hours = openHouse == null
+                    ? null
+                    : new OrderDesk.OpenHours(openHouse.date(), openHouse.from(), openHouse.to());
+            return new OrderDesk.Wish(channels, voiceId, tone, language, occasion, hours, mls, notes);
+        }
+    }
 
     @Post("/properties/{id}/kits")
     @Needs(Scope.KITS_WRITE)
@@ -138,10 +147,14 @@ class KitController {
             Caller caller, @PathVariable PropertyId id, @Body @Valid KitRequest wish, HttpRequest<?> request)
             throws InterruptedException {
         LimitHeaders.enforce(limits.take(Limit.KIT, caller.account().toString()));
-        return switch (desk.take(wish)) {
+        return switch (desk.take(wish.wish())) {
             case OrderDesk.Outcome.Taken(var order) -> order(caller, id, order, request);
             case OrderDesk.Outcome.Refused(var faults) ->
-                Problem.of(INVALID_VALUE).at(faults).answer(request);
+                Problem.of(INVALID_VALUE)
+                        .at(faults.stream()
+                                .map(fault -> new FieldError(fault.field(), fault.words()))
+                                .toList())
+                        .answer(request);
         };
     }
 

@@ -96,6 +96,8 @@ class EveryEndpointWebTest extends WebTest {
                 case "facts" -> "{}";
                 case "fields" -> "[]";
                 case "findingIds", "wordsToAvoid", "phrasesLiked", "samples", "style" -> "[\"a\"]";
+                case "propertyIds" -> "[\"prop_00000000-0000-7000-8000-000000000000\"]";
+                case "partial" -> "true";
                 case "channels" -> "[\"mls\"]";
                 case "tone" -> "\"warm\"";
                 case "language" -> "\"en\"";

@@ -139,6 +139,7 @@ class KeyScopeWebTest extends KeyedWebTest {
                         "properties:read",
                         "properties:read kits:read",
                         "properties:write",
+                        "properties:write kits:write",
                         "kits:read",
                         "kits:write",
                         "checks",

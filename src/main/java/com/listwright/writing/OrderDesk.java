@@ -1,18 +1,10 @@
-package com.listwright.writing.web;
+package com.listwright.writing;
 
 import com.listwright.gate.channel.Board;
 import com.listwright.gate.channel.Boards;
 import com.listwright.gate.channel.Channel;
 import com.listwright.gate.channel.Channels;
-import com.listwright.platform.web.Problem.FieldError;
-import com.listwright.writing.Language;
-import com.listwright.writing.Occasion;
-import com.listwright.writing.OpenHouse;
-import com.listwright.writing.Order;
-import com.listwright.writing.Tone;
-import com.listwright.writing.VoiceId;
-import com.listwright.writing.web.KitController.KitRequest;
-import com.listwright.writing.web.KitController.OpenHouseTime;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes an order in: what it names has to be known. */
 @Singleton
-class OrderDesk {
+public class OrderDesk {
     private final Channels channels;
     private final Boards boards;
 
@@ -39,14 +31,36 @@ class OrderDesk {
         this.boards = boards;
     }
 
-    sealed interface Outcome {
-        record Taken(Order order) implements Outcome {}
-
-        record Refused(List<FieldError> faults) implements Outcome {}
+    /** An order in the words of whoever places it. */
+    @Serdeable
+    public record Wish(
+            List<String> channels,
+            @Nullable String voiceId,
+            @Nullable String tone,
+            @Nullable String language,
+            @Nullable String occasion,
+            @Nullable OpenHours openHouse,
+            @Nullable String mls,
+            @Nullable String notes) {
+        public Wish {
+            channels = List.copyOf(channels);
+        }
     }
 
-    Outcome take(KitRequest wish) {
-        List<FieldError> faults = new ArrayList<>();
+    @Serdeable
+    public record OpenHours(String date, String from, String to) {}
+
+    /** What is wrong with one field of a wish. */
+    public record Fault(String field, String words) {}
+
+    public sealed interface Outcome {
+        record Taken(Order order) implements Outcome {}
+
+        record Refused(List<Fault> faults) implements Outcome {}
+    }
+
+    public Outcome take(Wish wish) {
+        List<Fault> faults = new ArrayList<>();
         var places = channels(wish.channels(), faults);
         var tone = named("tone", wish.tone(), Tone::of, words(Tone.values()), faults);
         var language = named("language", wish.language(), Language::of, words(Language.values()), faults);
@@ -68,16 +82,15 @@ class OrderDesk {
                 Optional.ofNullable(wish.notes()).map(String::strip).filter(notes -> !notes.isEmpty())));
     }
 
-    private static Optional<OpenHouse> openHouse(
-            @Nullable OpenHouseTime given, Occasion occasion, List<FieldError> faults) {
+    private static Optional<OpenHouse> openHouse(@Nullable OpenHours given, Occasion occasion, List<Fault> faults) {
         if (given == null) {
             if (occasion == Occasion.OPEN_HOUSE) {
-                faults.add(new FieldError(OPEN_HOUSE, "is missing: on what day, and from when to when, is it open?"));
+                faults.add(new Fault(OPEN_HOUSE, "is missing: on what day, and from when to when, is it open?"));
             }
             return Optional.empty();
         }
         if (occasion != Occasion.OPEN_HOUSE) {
-            faults.add(new FieldError(OPEN_HOUSE, "goes with the occasion open-house only"));
+            faults.add(new Fault(OPEN_HOUSE, "goes with the occasion open-house only"));
             return Optional.empty();
         }
         var date = parsed("date", given.date(), LocalDate::parse, "must be a day such as 2026-11-28", faults);
@@ -87,23 +100,23 @@ class OrderDesk {
             return Optional.empty();
         }
         if (!from.get().isBefore(to.get())) {
-            faults.add(new FieldError(OPEN_HOUSE + ".to", "must be later than from"));
+            faults.add(new Fault(OPEN_HOUSE + ".to", "must be later than from"));
             return Optional.empty();
         }
         return Optional.of(new OpenHouse(date.get(), from.get(), to.get()));
     }
 
     private static <T> Optional<T> parsed(
-            String part, String given, Function<String, T> reading, String otherwise, List<FieldError> faults) {
+            String part, String given, Function<String, T> reading, String otherwise, List<Fault> faults) {
         try {
             return Optional.of(reading.apply(given.strip()));
         } catch (DateTimeException unreadable) {
-            faults.add(new FieldError(OPEN_HOUSE + "." + part, otherwise));
+            faults.add(new Fault(OPEN_HOUSE + "." + part, otherwise));
             return Optional.empty();
         }
     }
 
-    private List<String> channels(List<String> given, List<FieldError> faults) {
+    private List<String> channels(List<String> given, List<Fault> faults) {
         List<String> known = new ArrayList<>();
         for (int place = 0; place < given.size(); place++) {
             named("channels." + place, given.get(place), channels::find, channels.known(), faults)
@@ -118,13 +131,13 @@ class OrderDesk {
             @Nullable String given,
             Function<String, Optional<T>> find,
             String known,
-            List<FieldError> faults) {
+            List<Fault> faults) {
         if (given == null) {
             return Optional.empty();
         }
         var found = find.apply(given.strip().toLowerCase(Locale.ROOT));
         if (found.isEmpty()) {
-            faults.add(new FieldError(field, "is not known; known are " + known));
+            faults.add(new Fault(field, "is not known; known are " + known));
         }
         return found;
     }
