@@ -7,9 +7,14 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const value = (page: Page) => page.getByRole('group', { name: 'Key', exact: true }).textContent();
 
 /** As a program does, without the page's session. */
-async function call(playwright: PlaywrightWorkerArgs['playwright'], baseURL = '', key: string | null) {
+async function call(
+  playwright: PlaywrightWorkerArgs['playwright'],
+  baseURL = '',
+  key: string | null | undefined,
+  path = '/api/v1/me',
+) {
   const program = await playwright.request.newContext({ baseURL });
-  const answer = await program.get('/api/v1/me', { headers: { Authorization: `Bearer ${key}` } });
+  const answer = await program.get(path, { headers: { Authorization: `Bearer ${key}` } });
   const told = { status: answer.status(), body: await answer.json() };
   await program.dispose();
   return told;
@@ -72,6 +77,15 @@ test('a test key is made, used, rolled and revoked on any plan', async ({
   await expect(page.getByText('Replaced', { exact: true })).toBeVisible();
   expect((await call(playwright, baseURL, first)).status).toBe(200);
   expect((await call(playwright, baseURL, second)).status).toBe(200);
+  expect(await call(playwright, baseURL, second, '/api/v1/usage')).toMatchObject({
+    status: 403,
+    body: { code: 'missing-scope', scope: 'usage:read' },
+  });
+  await page.reload();
+  await expect(page.getByText(/^4 calls since .*, 1 of them refused/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'missing-scope' })).toBeVisible();
+  await page.getByText('Show as a table').click();
+  await expect(page.getByRole('columnheader', { name: 'Refused' })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await judge(page);
@@ -118,4 +132,24 @@ test('an agent is told whom to ask', async ({ page }) => {
   await expect(page.getByText(/Owners and brokers of your office make and revoke API keys/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Create key' })).toHaveCount(0);
   await judge(page);
+});
+
+test('the reference holds a first good call that can be made at once', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  await page.goto('/docs');
+  const line = page.getByRole('region', { name: 'First call' });
+  await expect(line).toHaveText(/^curl -H "Authorization: Bearer lw_test_/);
+  const key = /Bearer (\w+)/.exec((await line.textContent()) ?? '')?.[1];
+  expect(await call(playwright, baseURL, key)).toMatchObject({
+    status: 200,
+    body: { account: { name: 'Harbor Office' }, key: { test: true } },
+  });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy First call' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  await page.goto('/docs#problem-plan-without-api');
+  await expect(page.locator('#problem-plan-without-api')).toBeVisible();
 });

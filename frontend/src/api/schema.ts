@@ -1369,6 +1369,8 @@ export interface components {
         About: {
             mode: components["schemas"]["Mode"];
             pretended: components["schemas"]["Pretended"][];
+            /** @description The test key that everybody knows, on a laptop. */
+            sampleKey?: string | null;
         };
         /**
          * @description How far the plan carries at this moment.

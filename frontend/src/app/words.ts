@@ -21,6 +21,7 @@ export const words = {
   signOut: 'Sign out',
   signingOut: 'Signing out...',
   docs: 'API documentation',
+  docsShort: 'Docs',
   offline: 'You are offline. What you typed stays on this page.',
   home: 'Listwright, start page',
   loading: 'Loading Listwright...',

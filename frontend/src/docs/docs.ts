@@ -1,5 +1,6 @@
 import { type Entry, entriesOf, groupsOf, type OpenApi } from './document';
 import { drawContents, drawGroup } from './draw';
+import { drawFirstCall } from './first-call';
 import { drawProblems } from './problems';
 
 const byId = (id: string) => document.getElementById(id);
@@ -11,19 +12,31 @@ const tell = (id: string, text: string) => {
 const haystack = ({ method, path, tag, operation }: Entry) =>
   `${method} ${path} ${tag} ${operation.summary ?? ''} ${operation.operationId ?? ''}`.toLowerCase();
 
-function draw(api: OpenApi, entries: Entry[]) {
+function draw(api: OpenApi, entries: Entry[], key: string | undefined) {
   const groups = groupsOf(api, entries);
-  byId('reference')?.replaceChildren(...groups.map((group) => drawGroup(api, group)), drawProblems());
+  byId('reference')?.replaceChildren(...groups.map((group) => drawGroup(api, group, key)), drawProblems(api));
   byId('contents')?.replaceChildren(...groups.map(drawContents));
 }
 
-function show(api: OpenApi) {
+/** A laptop tells the key that everybody knows; elsewhere there is none to tell. */
+async function sampleKey(): Promise<string | undefined> {
+  try {
+    const response = await fetch('/api/v1/about', { headers: { accept: 'application/json' } });
+    const { sampleKey: key } = (await response.json()) as { sampleKey?: string | null };
+    return key ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function show(api: OpenApi, key: string | undefined) {
+  byId('start')?.replaceChildren(drawFirstCall(location.origin, key));
   const all = entriesOf(api);
   const box = byId('filter') as HTMLInputElement | null;
   const filter = () => {
     const words = (box?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const found = all.filter((entry) => words.every((word) => haystack(entry).includes(word)));
-    draw(api, found);
+    draw(api, found, key);
     tell(
       'count',
       words.length === 0 ? `${all.length} operations` : `${found.length} of ${all.length} operations`,
@@ -41,9 +54,12 @@ function show(api: OpenApi) {
 
 async function start() {
   try {
-    const response = await fetch('/openapi.json', { headers: { accept: 'application/json' } });
+    const [response, key] = await Promise.all([
+      fetch('/openapi.json', { headers: { accept: 'application/json' } }),
+      sampleKey(),
+    ]);
     if (!response.ok) throw new Error(`status ${response.status}`);
-    show((await response.json()) as OpenApi);
+    show((await response.json()) as OpenApi, key);
   } catch {
     tell('state', 'The reference could not be loaded. Reload the page, or read the OpenAPI file instead.');
   }

@@ -51,6 +51,8 @@ export interface Operation {
   parameters?: Parameter[];
   requestBody?: Body;
   responses?: Record<string, Body>;
+  /** Ways in, each by its name with the rights it needs. */
+  security?: Record<string, string[]>[];
 }
 
 export interface OpenApi {
@@ -109,6 +111,10 @@ export function entriesOf(api: OpenApi): Entry[] {
     }),
   );
 }
+
+/** The rights that a key needs here; none where no key gets in. */
+export const rightsOf = ({ security = [] }: Operation): string[] | undefined =>
+  security.find((way) => way.key)?.key;
 
 /** Tags in the order the document names them, then the ones it forgot. */
 export function groupsOf(api: OpenApi, entries: Entry[]) {

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { curlFor } from './curl';
 import { entriesOf, groupsOf, type OpenApi, resolve } from './document';
 import { drawGroup } from './draw';
+import { drawFirstCall } from './first-call';
+import { problemsOf } from './problems';
 import { rowsOf } from './schemas';
 
 const api: OpenApi = {
@@ -11,6 +14,7 @@ const api: OpenApi = {
       post: {
         operationId: 'addMember',
         tags: ['Members'],
+        security: [{ session: [] }],
         summary: '<img src=x onerror=alert(1)>',
         parameters: [{ $ref: '#/components/parameters/Key' }],
         requestBody: {
@@ -83,6 +87,7 @@ it('shows parameters, fields, statuses with their codes, and a curl line', () =>
   ])
     expect(text).toContain(part);
   expect(text).toContain(`curl -b cookies.txt -c cookies.txt -X POST -H 'content-type: application/json'`);
+  expect(text).toContain('For people who are signed in, not for keys.');
 });
 
 it('draws the fields of an answer when it is opened, and names only its own codes', () => {
@@ -105,4 +110,53 @@ it('lives with references that lead nowhere', () => {
     $ref: '#/components/schemas/Absent',
   });
   expect(entriesOf({})).toEqual([]);
+});
+
+it('shows a key where keys get in, the one that is known or the one of the shell', () => {
+  const entry = {
+    id: 'list',
+    tag: 'Homes',
+    method: 'GET',
+    path: '/api/v1/properties',
+    operation: { security: [{ session: [] }, { key: ['properties:read'] }] },
+    parameters: [],
+  };
+  const line = (key?: string) => curlFor({}, entry, 'http://localhost:8080', key);
+  expect(line('lw_test_1')).toBe(
+    `curl -H "Authorization: Bearer lw_test_1" 'http://localhost:8080/api/v1/properties'`,
+  );
+  expect(line()).toContain('Bearer $LISTWRIGHT_KEY');
+  const text = drawGroup({}, { name: 'Homes', description: undefined, entries: [entry] }).textContent;
+  expect(text).toContain('For people who are signed in, and keys with properties:read.');
+});
+
+it('lists every code that the document names, and those that are common', () => {
+  const codes = problemsOf(api).map(([, code]) => code);
+  expect(codes).toContain('seats-exhausted');
+  expect(codes).toContain('not-found');
+  expect(new Set(codes).size).toBe(codes.length);
+  const wide: OpenApi = {
+    paths: {
+      '/a': {
+        get: {
+          responses: {
+            '403': {
+              description:
+                '`plan-without-api`: Your plan has no API. `missing-scope`: This\n key lacks a scope.',
+            },
+          },
+        },
+      } as never,
+    },
+  };
+  expect(problemsOf(wide)).toContainEqual(['403', 'missing-scope', 'This key lacks a scope.']);
+});
+
+it('leads to a test key where none is known, and copies lines where one is', () => {
+  expect(drawFirstCall('http://x', undefined).querySelector('a')?.getAttribute('href')).toBe(
+    '/developers?mode=test',
+  );
+  const known = drawFirstCall('http://x', 'lw_test_1');
+  expect(known.textContent).toContain('curl -H "Authorization: Bearer lw_test_1" http://x/api/v1/me');
+  expect(known.querySelectorAll('button')).toHaveLength(3);
 });

@@ -1,11 +1,14 @@
+import { copyBlock } from './copy-block';
 import { curlFor } from './curl';
 import {
   type Body,
   type Entry,
   type groupsOf,
   type OpenApi,
+  type Operation,
   type Parameter,
   resolve,
+  rightsOf,
   type Schema,
 } from './document';
 import { el, prose } from './elements';
@@ -52,7 +55,7 @@ function bodyParts(api: OpenApi, label: string, body: Body): HTMLElement[] {
       el('p', { class: 'type' }, type, media.schema?.$ref ? `, ${typeOf(api, media.schema)}` : ''),
       ...(rows.length > 0 ? [table(`Fields of ${label}`, rows)] : []),
       ...(type.includes('json') && example !== undefined
-        ? [block(`Example of ${label}`, JSON.stringify(example, null, 2))]
+        ? [block(`Example of ${label} as ${type}`, JSON.stringify(example, null, 2))]
         : []),
     ];
   });
@@ -98,8 +101,25 @@ function answer(api: OpenApi, entry: Entry, status: string, given: Body): HTMLEl
   return details;
 }
 
-function operation(api: OpenApi, entry: Entry): HTMLElement {
+/** Who gets in. */
+function callers({ security }: Operation, rights: string[] | undefined): HTMLElement | false {
+  if (!security) return false;
+  const open = security.length === 0 || security.some((way) => Object.keys(way).length === 0);
+  const session = security.some((way) => way.session);
+  const who = [open && 'Everybody', session && 'people who are signed in'].filter(Boolean).join(', ');
+  return el(
+    'p',
+    { class: 'type' },
+    `For ${who || 'keys'}`.replace('For Everybody', 'For everybody'),
+    rights ? (rights.length > 0 ? ', and keys with ' : ', and any key') : ', not for keys',
+    ...(rights ?? []).flatMap((right, index) => [index > 0 && ', ', el('code', {}, right)]),
+    '.',
+  );
+}
+
+function operation(api: OpenApi, entry: Entry, key: string | undefined): HTMLElement {
   const { id, method, path, operation: op, parameters } = entry;
+  const rights = rightsOf(op);
   const request = op.requestBody && resolve(api, op.requestBody);
   return el(
     'article',
@@ -116,6 +136,7 @@ function operation(api: OpenApi, entry: Entry): HTMLElement {
       ' ',
       el('code', {}, path),
     ),
+    callers(op, rights),
     op.description && op.description !== op.summary && el('p', {}, ...prose(op.description)),
     ...(parameters.length > 0
       ? [
@@ -130,19 +151,19 @@ function operation(api: OpenApi, entry: Entry): HTMLElement {
     el('h4', {}, 'Answers'),
     ...Object.entries(op.responses ?? {}).map(([status, body]) => answer(api, entry, status, body)),
     el('h4', {}, 'Try it'),
-    block(`curl line for ${method} ${path}`, curlFor(api, entry, location.origin)),
+    copyBlock(`curl line for ${method} ${path}`, curlFor(api, entry, location.origin, key)),
   );
 }
 
 const tagId = (name: string) => `tag-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 
-export const drawGroup = (api: OpenApi, group: Group) =>
+export const drawGroup = (api: OpenApi, group: Group, key?: string) =>
   el(
     'section',
     { 'aria-labelledby': tagId(group.name) },
     el('h2', { id: tagId(group.name) }, group.name),
     group.description && el('p', {}, group.description),
-    ...group.entries.map((entry) => operation(api, entry)),
+    ...group.entries.map((entry) => operation(api, entry, key)),
   );
 
 export const drawContents = (group: Group) =>

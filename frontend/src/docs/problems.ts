@@ -1,3 +1,4 @@
+import { entriesOf, type OpenApi, resolve } from './document';
 import { el } from './elements';
 
 /** Problem bodies name these anchors in their `type`. */
@@ -31,7 +32,20 @@ const problems: [status: string, code: string, meaning: string][] = [
   ['503', 'unavailable', 'Something the server needs is away; try again after Retry-After seconds.'],
 ];
 
-export const drawProblems = () =>
+/** Codes as the document names them, in the sentences that answers are described with. */
+export function problemsOf(api: OpenApi): [status: string, code: string, meaning: string][] {
+  const known = new Map(problems.map((one) => [one[1], one]));
+  for (const { operation } of entriesOf(api)) {
+    for (const [status, given] of Object.entries(operation.responses ?? {})) {
+      const { description = '' } = resolve(api, given);
+      for (const [, code = '', title = ''] of description.matchAll(/`([a-z-]+)`: ([^`]+?)(?= `|$)/g))
+        if (!known.has(code)) known.set(code, [status, code, title.replaceAll(/\s+/g, ' ').trim()]);
+    }
+  }
+  return [...known.values()].sort((a, b) => a[0].localeCompare(b[0]));
+}
+
+export const drawProblems = (api: OpenApi) =>
   el(
     'section',
     { 'aria-labelledby': 'problems' },
@@ -40,7 +54,7 @@ export const drawProblems = () =>
     el(
       'dl',
       { class: 'fields' },
-      ...problems.map(([status, code, meaning]) =>
+      ...problemsOf(api).map(([status, code, meaning]) =>
         el(
           'div',
           { id: `problem-${code}` },

@@ -4,7 +4,7 @@ import { words } from '../words';
 
 const tabs = [{ to: paths.apiKeys, label: words.apiKeys }] as const;
 
-export const tabClass =
+const look =
   'inline-grid min-h-11 place-items-center border-b-3 border-transparent px-4 font-medium text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-accent';
 
 export function DeveloperTabs() {
@@ -15,14 +15,14 @@ export function DeveloperTabs() {
           key={to}
           to={to}
           activeOptions={{ exact: true, includeSearch: false }}
-          className={tabClass}
+          className={look}
           resetScroll={false}
         >
           {label}
         </Link>
       ))}
-      <a href={paths.docs} className={tabClass}>
-        {words.docs}
+      <a href={paths.docs} className={look}>
+        {words.docsShort}
       </a>
     </nav>
   );

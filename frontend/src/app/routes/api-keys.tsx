@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { paths } from '../../config/paths';
 import { useMe } from '../../features/account/api/me';
 import { mayTendPrograms } from '../../features/account/permissions';
+import { KeyUsage } from '../../features/api-key/components/key-usage';
 import { KeysDesk } from '../../features/api-key/components/keys-desk';
 import { words } from '../../features/api-key/words';
 import { PageTitle } from '../../ui/page-title';
@@ -34,6 +35,14 @@ export function ApiKeysPage() {
                 {words.noApi.toTest}
               </Link>
             }
+          />
+          <KeyUsage
+            mode={mode}
+            linkTo={(code) => (
+              <a href={`${paths.docs}#problem-${code}`} className={linkClass}>
+                {code}
+              </a>
+            )}
           />
         </>
       ) : (

@@ -1,5 +1,8 @@
 import { onDay } from '../../lib/dates';
 
+const number = (n: number) => n.toLocaleString('en-US');
+const calls = (n: number) => `${number(n)} ${n === 1 ? 'call' : 'calls'}`;
+
 const scopes: Record<string, string> = {
   'properties:read': 'Read listings',
   'properties:write': 'Write listings',
@@ -89,11 +92,9 @@ export const words = {
   },
   fresh: {
     title: (name: string) => `Your key ${name}`,
-    once: 'Copy it now. We cannot show it again.',
     key: 'Key',
     keep: 'Keep it where your program reads its secrets, never in its source text.',
     curl: 'First call',
-    done: 'I have copied it',
   },
   roll: {
     open: 'Roll key...',
@@ -117,6 +118,24 @@ export const words = {
     action: 'Revoke key',
     doing: 'Revoking...',
     done: (name: string) => `${name} is revoked.`,
+  },
+  use: {
+    title: 'What they are used for',
+    what: 'the use of the keys',
+    summary: (all: number, refused: number, since: string) =>
+      all === 0
+        ? `No calls since ${since}, when this period began.`
+        : `${calls(all)} since ${since}, ${refused === 0 ? 'none of them refused' : `${number(refused)} of them refused`}. Up to a minute late.`,
+    calls,
+    answered: 'Answered',
+    refused: 'Refused',
+    pieces: 'Pieces',
+    all: 'Calls',
+    key: 'Key',
+    table: 'Show as a table',
+    asTable: 'Table of the keys',
+    codes: 'Why calls were refused',
+    times: (n: number) => (n === 1 ? 'once' : `${number(n)} times`),
   },
   cancel: 'Cancel',
 } as const;

@@ -2,6 +2,7 @@ package com.listwright.platform.web;
 
 import com.listwright.platform.Mode;
 import com.listwright.platform.Pretended;
+import com.listwright.platform.SampleKey;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What runs here, and which parts of it are pretended. */
@@ -21,18 +23,24 @@ import org.jspecify.annotations.Nullable;
 class AboutController {
     private final AboutView about;
 
-    AboutController(Mode mode, List<Pretended> pretended) {
+    AboutController(Mode mode, List<Pretended> pretended, Optional<SampleKey> key) {
         about = new AboutView(
                 mode,
                 pretended.stream()
                         .map(part -> new PretendedView(part.part(), part.instead(), part.page()))
                         .sorted(Comparator.comparing(PretendedView::part))
-                        .toList());
+                        .toList(),
+                key.map(SampleKey::text).orElse(null));
     }
 
     @Serdeable
     @Schema(name = "About")
-    record AboutView(Mode mode, List<PretendedView> pretended) {}
+    record AboutView(
+            Mode mode,
+            List<PretendedView> pretended,
+
+            @Nullable @Schema(description = "The test key that everybody knows, on a laptop.")
+            String sampleKey) {}
 
     @Serdeable
     @Schema(name = "Pretended")
