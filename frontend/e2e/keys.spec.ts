@@ -126,6 +126,36 @@ test('a live key comes with the Brokerage plan', async ({ page, playwright, base
   });
 });
 
+const used = (name: string, calls: number, errors: Record<string, number>) => ({
+  id: `key_${name}`,
+  name,
+  mode: 'live',
+  prefix: 'lw_live_...a1b2',
+  pieces: 7,
+  calls,
+  errors,
+});
+
+test('the use of busy keys fits every width', async ({ page }, info) => {
+  const keys = [
+    used('Nightly feed', 1240, { 'too-many-requests': 41, 'not-found': 12 }),
+    used('The website of the downtown office, by its agency', 15, {}),
+    used('x'.repeat(100), 1_000_000, { 'missing-scope': 1 }),
+  ];
+  const period = { start: '2026-11-01T00:00:00Z', end: '2026-12-01T00:00:00Z' };
+  await page.route('**/api/v1/usage/keys', (route) => route.fulfill({ json: { ...period, keys } }));
+  await signUp(page, newPerson());
+  await page.goto('/developers');
+  await expect(page.getByText('1,001,255 calls since Nov 1, 54 of them refused.')).toBeVisible();
+  await page.getByText('Show as a table').click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await judge(page);
+    const name = `keys-used-${info.project.name}-${colorScheme}`;
+    await page.screenshot({ path: `test-results/screens/${name}.png`, fullPage: true });
+  }
+});
+
 test('an agent is told whom to ask', async ({ page }) => {
   await signIn(page, sample.agent, sample.password);
   await page.goto('/developers');

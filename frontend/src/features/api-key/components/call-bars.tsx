@@ -11,7 +11,7 @@ export function CallBars({ uses: { keys } }: { uses: Uses }) {
       {keys.slice(0, most).map(({ id, name, calls, refused }) => (
         <div key={id} className="grid gap-1">
           <p className="flex justify-between gap-4 text-sm">
-            <span className="min-w-0 truncate font-medium">{name}</span>
+            <span className="min-w-0 font-medium">{name}</span>
             <span className="shrink-0 text-muted tabular-nums">{words.use.calls(calls)}</span>
           </p>
           <svg viewBox="0 0 100 3" preserveAspectRatio="none" className="h-3 w-full rounded-full bg-sunken">

@@ -23,7 +23,7 @@ export function KeyUsage({ mode, linkTo }: Props) {
         {(usage) => {
           const uses = usesOf(usage, mode);
           return (
-            <div className="grid gap-5">
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
               <p>{words.use.summary(uses.calls, uses.refused, onShortUtcDay(usage.start))}</p>
               {uses.keys.length > 0 && (
                 <>

@@ -1,7 +1,7 @@
 import type { Uses } from '../use';
 import { words } from '../words';
 
-const cell = 'px-2 py-1.5 text-end tabular-nums';
+const cell = 'px-2 py-1.5 text-end whitespace-nowrap tabular-nums';
 
 export const UseTable = ({ uses: { keys } }: { uses: Uses }) => (
   <details>
