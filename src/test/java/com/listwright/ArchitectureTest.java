@@ -78,6 +78,8 @@ class ArchitectureTest {
         partner.bulk.web     -> platform, platform.web, platform.limit, account, property, gate.view, metering, writing, partner.bulk
         partner.reso         -> platform, account, property, property.fact, metering, writing
         partner.reso.web     -> platform.web, account, property, property.fact, metering, writing, partner.reso
+        partner.webhook      -> platform, job, mail, account, property, billing, metering, writing
+        partner.webhook.web  -> platform, platform.web, platform.limit, account, partner.webhook
         sandbox              -> platform, mail, account, account.signin, property, partner
         sandbox.web          -> platform, platform.web, sandbox
         sandbox.stripe       -> platform, billing, billing.stripe, sandbox, sandbox.stripe.wire
@@ -90,7 +92,7 @@ class ArchitectureTest {
             Map.entry("io.micronaut.email..", "..mail"),
             Map.entry("com.openai..", "..llm"),
             Map.entry("com.stripe..", "..billing.stripe"),
-            Map.entry("okhttp3..", "..llm"),
+            Map.entry("okhttp3..", "..[llm|webhook]"),
             Map.entry("io.github.resilience4j..", "..llm"),
             Map.entry("org.bouncycastle..", "..account.signin"),
             Map.entry("com.nimbusds..", "..account.signin"),

@@ -8,18 +8,19 @@ import com.listwright.account.Caller;
 import com.listwright.account.KeyId;
 import com.listwright.account.Role;
 import com.listwright.account.Scope;
-import com.listwright.partner.ApiKeys;
 import com.listwright.partner.ApiKeys.Making;
 import com.listwright.partner.ApiKeys.Revoking;
 import com.listwright.partner.ApiKeys.Wish;
+import com.listwright.partner.ApiKeys;
 import com.listwright.partner.web.ApiKeyView.KeyMode;
 import com.listwright.platform.limit.Limit;
 import com.listwright.platform.limit.LimitHeaders;
 import com.listwright.platform.limit.RateLimits;
+import com.listwright.platform.web.CommonProblem;
 import com.listwright.platform.web.Page;
 import com.listwright.platform.web.Paging;
-import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Problem.FieldError;
+import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refused;
 import com.listwright.platform.web.Refuses;
 import io.micronaut.http.HttpRequest;
@@ -188,7 +189,7 @@ class ApiKeyController {
             case Making.Made made -> HttpResponse.created(FreshKeyView.of(made));
             case Making.RoleNotAllowed() -> Problem.of(ROLE_NOT_ALLOWED).answer(request);
             case Making.PlanWithoutApi() ->
-                Problem.of(PartnerProblem.PLAN_WITHOUT_API).answer(request);
+                Problem.of(CommonProblem.PLAN_WITHOUT_API).answer(request);
             case Making.TooMany(var most) ->
                 Problem.of(PartnerProblem.TOO_MANY_KEYS).with("most", most).answer(request);
             case Making.NoLongerWorks() ->

@@ -2,6 +2,7 @@ package com.listwright.partner.web;
 
 import com.listwright.account.KeyCard;
 import com.listwright.account.Scope;
+import com.listwright.platform.web.CommonProblem;
 import com.listwright.platform.web.Problem;
 import com.listwright.platform.web.Refused;
 import io.micronaut.core.annotation.AnnotationMetadata;
@@ -45,7 +46,7 @@ final class KeyRule implements SecurityRule<HttpRequest<?>> {
                     : Optional.of(Problem.of(PartnerProblem.KEY_NOT_ALLOWED));
         }
         if (!card.isPaidFor()) {
-            return Optional.of(Problem.of(PartnerProblem.PLAN_WITHOUT_API)
+            return Optional.of(Problem.of(CommonProblem.PLAN_WITHOUT_API)
                     .with("plan", card.plan().toString()));
         }
         return missing(card, needed.get());

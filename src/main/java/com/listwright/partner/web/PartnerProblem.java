@@ -26,10 +26,6 @@ enum PartnerProblem implements ProblemType {
             HttpStatus.FORBIDDEN, "No key may do this", "This is for people who are signed in: do it in the web app."),
     MISSING_SCOPE(
             HttpStatus.FORBIDDEN, "This key lacks a scope", "Make a key with the scope that is named under scope."),
-    PLAN_WITHOUT_API(
-            HttpStatus.FORBIDDEN,
-            "Your plan has no API",
-            "Live keys and webhooks come with the brokerage plan; test keys work on every plan."),
     KEY_NO_LONGER_WORKS(
             HttpStatus.CONFLICT,
             "This key cannot be rolled",

@@ -3,6 +3,7 @@ package com.listwright.partner.web;
 import com.listwright.account.Needs;
 import com.listwright.account.Scope;
 import com.listwright.platform.web.BearerToken;
+import com.listwright.platform.web.CommonProblem;
 import com.listwright.platform.web.KeyRights;
 import com.listwright.platform.web.ProblemType;
 import io.micronaut.core.annotation.AnnotationMetadata;
@@ -47,7 +48,7 @@ final class RouteScopes implements KeyRights {
                 PartnerProblem.KEY_REVOKED));
         var needed = needed(route.getAnnotationMetadata());
         if (needed.isPresent()) {
-            problems.add(PartnerProblem.PLAN_WITHOUT_API);
+            problems.add(CommonProblem.PLAN_WITHOUT_API);
             if (!needed.get().isEmpty()) {
                 problems.add(PartnerProblem.MISSING_SCOPE);
             }

@@ -33,6 +33,8 @@ public enum Limit {
     BULK,
     /** Texts edited, judged again and exported by one account. */
     EDIT,
+    /** Webhook endpoints made, changed, tested and told again by one account. */
+    WEBHOOK,
     /** Requests with one key, by the plan of its account. */
     KEY_FREE("key"),
     KEY_SOLO("key"),

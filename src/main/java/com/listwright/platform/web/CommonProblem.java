@@ -22,6 +22,10 @@ public enum CommonProblem implements ProblemType {
             "This needs a signed-in member; sign in or refresh the session."),
     ROLE_NOT_ALLOWED(
             HttpStatus.FORBIDDEN, "Your role does not allow this", "Ask an owner or broker of your office to do it."),
+    PLAN_WITHOUT_API(
+            HttpStatus.FORBIDDEN,
+            "Your plan has no API",
+            "Live keys and webhooks come with the brokerage plan; test keys work on every plan."),
     CROSS_SITE_REQUEST(
             HttpStatus.FORBIDDEN,
             "This request came from another site",

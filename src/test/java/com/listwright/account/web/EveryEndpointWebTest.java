@@ -104,6 +104,8 @@ class EveryEndpointWebTest extends WebTest {
                 case "occasion" -> "\"open-house\"";
                 case "mls" -> "\"crmls\"";
                 case "voiceId" -> "\"voice_00000000-0000-7000-8000-000000000000\"";
+                case "events" -> "[\"kit.finished\"]";
+                case "enabled" -> "true";
                 case "ceiling" -> "7";
                 case "characters" -> "700";
                 case "openHouse" -> "{\"date\": \"2031-06-01\", \"from\": \"13:00\", \"to\": \"15:00\"}";
