@@ -25,16 +25,19 @@ class WebhooksIT {
     void whatWasUnderWayWhenTheProgramWasKilledIsToldAgain(@TempDir Path folder) throws IOException {
         try (var receiver = new Receiver()) {
             var settings = Map.of(
-                    "WEBHOOK_ALLOWED_TARGETS", receiver.target(),
-                    "JWT_SECRET", "a secret of the tests that is long enough");
+                    "WEBHOOK_ALLOWED_TARGETS",
+                    receiver.target(),
+                    "JWT_SECRET",
+                    "a secret of the tests that is long enough");
             receiver.hangs("/hook");
             try (var first = PackagedRun.in(folder, settings)) {
                 first.awaitReady();
                 giveTheApi(first.database());
                 var ben = ben(first);
                 ben.post("/api/v1/webhook-endpoints", """
-                        {"url": "%s", "events": ["kit.finished"]}
-                        """.formatted(receiver.url("/hook"))).is(201);
+                    {"url": "%s", "events": ["kit.finished"]}
+                    """.formatted(receiver.url("/hook")))
+                        .is(201);
                 order(ben);
                 await("two are under way", () -> receiver.calls("/hook").size() == 2);
                 first.kill();
@@ -44,13 +47,17 @@ class WebhooksIT {
             try (var second = PackagedRun.in(folder, settings)) {
                 var since = System.nanoTime();
                 second.awaitReady();
-                await("all were told", () -> told(receiver).size() == KITS && receiver.calls("/hook").size() >= KITS + 2);
+                await(
+                        "all were told",
+                        () -> told(receiver).size() == KITS
+                                && receiver.calls("/hook").size() >= KITS + 2);
                 System.out.printf(
                         "%d events, %d sendings, the last %d s after the start.%n",
                         KITS,
                         receiver.calls("/hook").size(),
                         Duration.ofNanos(System.nanoTime() - since).toSeconds());
-                assertThat(told(receiver).values()).allSatisfy(bodies -> assertThat(bodies).hasSize(1));
+                assertThat(told(receiver).values())
+                        .allSatisfy(bodies -> assertThat(bodies).hasSize(1));
             }
         }
     }

@@ -98,7 +98,8 @@ public final class Strongbox {
         var bytes = secret.getBytes(StandardCharsets.UTF_8);
         try {
             var derived = KDF.getInstance("HKDF-SHA256")
-                    .deriveKey("AES", HKDFParameterSpec.ofExtract().addIKM(bytes).thenExpand(PURPOSE, 32));
+                    .deriveKey(
+                            "AES", HKDFParameterSpec.ofExtract().addIKM(bytes).thenExpand(PURPOSE, 32));
             var name = HexFormat.of().formatHex(Digests.sha256(PURPOSE, bytes), 0, 4);
             return new Key(name, derived);
         } catch (GeneralSecurityException impossible) {

@@ -41,7 +41,7 @@ final class RouteScopes implements KeyRights {
         if (!BearerToken.isAskedFor(route.getUriMatchTemplate().toPathString())) {
             return List.of();
         }
-        var problems = new ArrayList<>(List.of(
+        var problems = new ArrayList<ProblemType>(List.of(
                 PartnerProblem.KEY_MALFORMED,
                 PartnerProblem.KEY_UNKNOWN,
                 PartnerProblem.KEY_EXPIRED,

@@ -46,15 +46,18 @@ final class Sweeps {
         });
     }
 
-    /** After JWT_SECRET was replaced, so that the former one can be taken away; and what has signed long enough goes. */
+    /**
+     * After JWT_SECRET was replaced, so that the former one can be taken away; and what has signed long enough goes.
+     */
     @Singleton
     @Named("webhook-secrets")
     Sweep secrets(EndpointRepository endpoints, Strongbox strongbox, Tenancy tenancy) {
-        return new Round("webhook secrets sealed anew", Duration.ofMinutes(10), () -> tenancy
-                .across("a new JWT_SECRET seals what every account has", endpoints::everySecret)
-                .stream()
-                .mapToInt(kept -> tenancy.in(kept.account(), () -> reseal(endpoints, strongbox, kept)))
-                .sum());
+        return new Round(
+                "webhook secrets sealed anew",
+                Duration.ofMinutes(10),
+                () -> tenancy.across("a new JWT_SECRET seals what every account has", endpoints::everySecret).stream()
+                        .mapToInt(kept -> tenancy.in(kept.account(), () -> reseal(endpoints, strongbox, kept)))
+                        .sum());
     }
 
     private static int reseal(EndpointRepository endpoints, Strongbox strongbox, SealedSecrets kept) {

@@ -139,11 +139,13 @@ public class Webhooks {
     /** One that is disabled gets nothing any more, also not what waits; one that is enabled begins anew. */
     public Putting change(Caller caller, EndpointId id, UnaryOperator<Draft> how) {
         var account = caller.account();
-        return tenancy.in(account, () -> endpoints
-                .lock(account, id)
-                .map(json::endpoint)
-                .map(known -> put(account, known, how.apply(draft(known))))
-                .orElseGet(Putting.NoSuchEndpoint::new));
+        return tenancy.in(
+                account,
+                () -> endpoints
+                        .lock(account, id)
+                        .map(json::endpoint)
+                        .map(known -> put(account, known, how.apply(draft(known))))
+                        .orElseGet(Putting.NoSuchEndpoint::new));
     }
 
     private Putting put(AccountId account, Endpoint known, Draft draft) {
@@ -153,12 +155,7 @@ public class Webhooks {
         }
         var now = clock.instant();
         endpoints.change(
-                account,
-                known.id(),
-                draft.url(),
-                draft.description().orElse(null),
-                json.write(draft.events()),
-                now);
+                account, known.id(), draft.url(), draft.description().orElse(null), json.write(draft.events()), now);
         if (draft.enabled()) {
             endpoints.enable(account, known.id(), now);
         } else if (endpoints.disable(account, known.id(), null, now) == 1) {
@@ -174,21 +171,23 @@ public class Webhooks {
     /** None: no such endpoint. Of a secret that was replaced before nothing is left. */
     public Optional<Rotated> rotate(Caller caller, EndpointId id, Optional<Duration> grace) {
         var account = caller.account();
-        return tenancy.in(account, () -> endpoints.lock(account, id).map(known -> {
-            var now = clock.instant();
-            var until = Optional.of(grace.orElse(settings.grace()))
-                    .filter(Duration::isPositive)
-                    .map(now::plus);
-            var secret = Signing.freshSecret();
-            endpoints.rotate(
-                    account,
-                    id,
-                    strongbox.seal(secret, Signing.place(account, id)),
-                    until.map(later -> known.sealedSecret()).orElse(null),
-                    until.orElse(null),
-                    now);
-            return new Rotated(secret, until);
-        }));
+        return tenancy.in(
+                account,
+                () -> endpoints.lock(account, id).map(known -> {
+                    var now = clock.instant();
+                    var until = Optional.of(grace.orElse(settings.grace()))
+                            .filter(Duration::isPositive)
+                            .map(now::plus);
+                    var secret = Signing.freshSecret();
+                    endpoints.rotate(
+                            account,
+                            id,
+                            strongbox.seal(secret, Signing.place(account, id)),
+                            until.map(later -> known.sealedSecret()).orElse(null),
+                            until.orElse(null),
+                            now);
+                    return new Rotated(secret, until);
+                }));
     }
 
     private Endpoint known(AccountId account, EndpointId id) {
@@ -201,7 +200,8 @@ public class Webhooks {
         draft.events().stream()
                 .filter(event -> EventType.offered(event).isEmpty())
                 .findFirst()
-                .ifPresent(unknown -> faults.add(new Fault("events", "has one that is not known; known are " + offered())));
+                .ifPresent(unknown ->
+                        faults.add(new Fault("events", "has one that is not known; known are " + offered())));
         if (draft.events().stream().distinct().count() < draft.events().size()) {
             faults.add(new Fault("events", "has one twice"));
         }

@@ -98,14 +98,15 @@ class Wire {
 
     private Answer read(Response response, Instant at, long begun) throws IOException {
         var text = beginning(response);
-        return new Answer(
-                at, response.code(), since(begun), text, failure(response), retryAfter(response));
+        return new Answer(at, response.code(), since(begun), text, failure(response), retryAfter(response));
     }
 
     private static String beginning(Response response) throws IOException {
         var source = Objects.requireNonNull(response.body()).source();
         source.request(READ_AT_MOST);
-        var bytes = source.getBuffer().snapshot((int) Math.min(SHOWN, source.getBuffer().size())).toByteArray();
+        var bytes = source.getBuffer()
+                .snapshot((int) Math.min(SHOWN, source.getBuffer().size()))
+                .toByteArray();
         // PostgreSQL keeps no NUL in a text.
         return new String(bytes, StandardCharsets.UTF_8).replace('\0', '\ufffd');
     }

@@ -104,8 +104,7 @@ abstract class HookedWebTest extends WebTest {
     KitId finishKit(Office office) {
         var kit = new KitId(UUID.randomUUID());
         tenancy.in(office.id(), () -> {
-            kits.publishEvent(
-                    new KitFinished(office.id(), kit, new PropertyId(UUID.randomUUID()), KitStatus.FINISHED));
+            kits.publishEvent(new KitFinished(office.id(), kit, new PropertyId(UUID.randomUUID()), KitStatus.FINISHED));
             return true;
         });
         return kit;

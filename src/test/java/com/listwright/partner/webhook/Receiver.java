@@ -80,10 +80,12 @@ public final class Receiver implements AutoCloseable {
         if (reaction.status() == 0) {
             hang();
         }
-        reaction.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        reaction.headers()
+                .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         var bytes = reaction.body().getBytes(StandardCharsets.UTF_8);
         try (exchange) {
-            exchange.sendResponseHeaders(reaction.status() == 0 ? 200 : reaction.status(), bytes.length == 0 ? -1 : bytes.length);
+            exchange.sendResponseHeaders(
+                    reaction.status() == 0 ? 200 : reaction.status(), bytes.length == 0 ? -1 : bytes.length);
             if (bytes.length > 0) {
                 exchange.getResponseBody().write(bytes);
             }

@@ -106,9 +106,11 @@ class SendingWebTest extends HookedWebTest {
         var office = office();
         var added = add(office, "/grace", "kit.finished");
         office.owner().post(added.path() + "/secret-rotations", "{}").is(201);
-        assertThat(next(office, "/grace").header("webhook-signature").split(" ", -1)).hasSize(2);
+        assertThat(next(office, "/grace").header("webhook-signature").split(" ", -1))
+                .hasSize(2);
         clock.advance(Duration.ofHours(24));
-        assertThat(next(office, "/grace").header("webhook-signature").split(" ", -1)).hasSize(1);
+        assertThat(next(office, "/grace").header("webhook-signature").split(" ", -1))
+                .hasSize(1);
     }
 
     @Test
@@ -122,16 +124,21 @@ class SendingWebTest extends HookedWebTest {
         var tries = settings.pauses().size();
         for (var number = 1; number <= tries; number++) {
             var expected = number;
-            await("try " + number, () -> deliveries(office, added).stream()
-                    .allMatch(delivery -> delivery.state() != DeliveryState.PENDING
-                            || delivery.attempts().size() >= expected));
+            await(
+                    "try " + number,
+                    () -> deliveries(office, added).stream()
+                            .allMatch(delivery -> delivery.state() != DeliveryState.PENDING
+                                    || delivery.attempts().size() >= expected));
             var due = deliveries(office, added).stream()
                     .flatMap(delivery -> delivery.nextAttemptAt().stream())
                     .max(Instant::compareTo);
-            due.ifPresent(at -> clock.advance(Duration.between(clock.instant(), at).plusMillis(1)));
+            due.ifPresent(
+                    at -> clock.advance(Duration.between(clock.instant(), at).plusMillis(1)));
         }
-        await("given up", () -> deliveries(office, added).stream()
-                .noneMatch(delivery -> delivery.state() == DeliveryState.PENDING));
+        await(
+                "given up",
+                () -> deliveries(office, added).stream()
+                        .noneMatch(delivery -> delivery.state() == DeliveryState.PENDING));
         assertThat(Duration.between(begun, clock.instant())).isBetween(Duration.ofHours(75), Duration.ofHours(84));
         var ends = deliveries(office, added).stream().map(Delivery::state).toList();
         assertThat(ends).contains(DeliveryState.FAILED);
@@ -190,7 +197,8 @@ class SendingWebTest extends HookedWebTest {
         finishKit(office);
         await("tried", () -> attempts(office, added) == 1);
         var delivery = deliveries(office, added).getFirst();
-        assertThat(Duration.between(delivery.createdAt(), delivery.nextAttemptAt().orElseThrow()))
+        assertThat(Duration.between(
+                        delivery.createdAt(), delivery.nextAttemptAt().orElseThrow()))
                 .isBetween(Duration.ofMinutes(30), Duration.ofMinutes(31));
     }
 
@@ -232,7 +240,8 @@ class SendingWebTest extends HookedWebTest {
 
     private long mailsAbout(Office office) {
         return visitor().get("/sandbox/mailbox?limit=100&to=" + office.email()).listAt("data").stream()
-                .filter(mail -> String.valueOf(((Map<?, ?>) mail).get("subject")).contains("webhook endpoint"))
+                .filter(mail ->
+                        String.valueOf(((Map<?, ?>) mail).get("subject")).contains("webhook endpoint"))
                 .count();
     }
 }

@@ -65,7 +65,8 @@ class TargetsTest {
                 "https://metadata.google.internal/ | that the whole internet knows"
             })
     void anythingElseIsRefusedAndSaysWhy(String url, String reason) {
-        assertThat(TARGETS.fault(url)).hasValueSatisfying(fault -> assertThat(fault).contains(reason));
+        assertThat(TARGETS.fault(url))
+                .hasValueSatisfying(fault -> assertThat(fault).contains(reason));
     }
 
     @Test

@@ -29,7 +29,8 @@ class WebhookGuideTest {
     @Test
     void theJavaOfTheGuideTellsGenuineFromForged(@TempDir Path folder) throws Exception {
         var source = Files.writeString(folder.resolve("VerifyWebhook.java"), block("java"));
-        var problems = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString());
+        var problems =
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString());
         assertThat(problems).isZero();
         try (var classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             var isGenuine = Arrays.stream(classes.loadClass("VerifyWebhook").getMethods())
@@ -41,7 +42,8 @@ class WebhookGuideTest {
             assertThat(says(isGenuine, List.of(FORMER, SECRET), BODY, now, now)).isEqualTo(true);
             assertThat(says(isGenuine, List.of(FORMER), BODY, now, now)).isEqualTo(false);
             assertThat(says(isGenuine, List.of(SECRET), BODY + " ", now, now)).isEqualTo(false);
-            assertThat(says(isGenuine, List.of(SECRET), BODY, now, now.plusSeconds(301))).isEqualTo(false);
+            assertThat(says(isGenuine, List.of(SECRET), BODY, now, now.plusSeconds(301)))
+                    .isEqualTo(false);
         }
     }
 
@@ -60,14 +62,15 @@ class WebhookGuideTest {
         var signed = Signing.signatures(List.of(FORMER, SECRET), "evt_1", now, BODY);
         var forged = Signing.signatures(List.of(FORMER), "evt_1", now, BODY);
         var old = Signing.signatures(List.of(SECRET), "evt_1", now - 301, BODY);
-        var script = block("ts").replace(": string", "").replace(": boolean", "") + """
-            console.log(
-              isGenuine("%1$s", "evt_1", "%2$d", "%3$s", %6$s),
-              isGenuine("%1$s", "evt_1", "%2$d", "%4$s", %6$s),
-              isGenuine("%1$s", "evt_1", "%2$d", "%3$s", %6$s + " "),
-              isGenuine("%1$s", "evt_1", String(%2$d - 301), "%5$s", %6$s),
-            );
-            """.formatted(SECRET, now, signed, forged, old, quoted(BODY));
+        var script = block("ts").replace(": string", "").replace(": boolean", "")
+                + """
+                console.log(
+                  isGenuine("%1$s", "evt_1", "%2$d", "%3$s", %6$s),
+                  isGenuine("%1$s", "evt_1", "%2$d", "%4$s", %6$s),
+                  isGenuine("%1$s", "evt_1", "%2$d", "%3$s", %6$s + " "),
+                  isGenuine("%1$s", "evt_1", String(%2$d - 301), "%5$s", %6$s),
+                );
+                """.formatted(SECRET, now, signed, forged, old, quoted(BODY));
         var file = Files.writeString(folder.resolve("verify.mjs"), script);
         assertThat(run("node", file.toString()).strip()).isEqualTo("true false false false");
     }
@@ -77,7 +80,8 @@ class WebhookGuideTest {
     }
 
     private static String block(String language) throws IOException {
-        var block = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(GUIDE));
+        var block = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(GUIDE));
         assertThat(block.find()).as(language).isTrue();
         return block.group(1);
     }

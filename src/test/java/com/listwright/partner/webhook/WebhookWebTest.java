@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.listwright.Visitor;
 import com.listwright.account.Plan;
 import com.listwright.platform.Strongbox;
+import com.listwright.platform.Sweep;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import com.listwright.platform.Sweep;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,8 @@ class WebhookWebTest extends HookedWebTest {
         visitor.get(added.path() + "/deliveries").isProblem(404, "not-found");
         visitor.post(added.path() + "/test-events", null).isProblem(404, "not-found");
         visitor.post(added.path() + "/secret-rotations", "{}").isProblem(404, "not-found");
-        visitor.post(added.path() + "/deliveries/" + delivery + "/redelivery", null).isProblem(404, "not-found");
+        visitor.post(added.path() + "/deliveries/" + delivery + "/redelivery", null)
+                .isProblem(404, "not-found");
     }
 
     @Test
@@ -92,6 +93,30 @@ class WebhookWebTest extends HookedWebTest {
         var broker = joins(office.owner(), freshAddress(), "broker");
         assertThat(broker.get(ENDPOINTS).is(200).listAt("data")).hasSize(1);
         broker.delete(added.path()).is(204);
+    }
+
+    @Test
+    void aKeyDoesWhatItsScopesSay() {
+        var office = office();
+        var reads = key(office, "webhooks:read");
+        var writes = key(office, "webhooks:write");
+        visitor().get(ENDPOINTS, "Authorization", "Bearer " + reads).is(200);
+        visitor()
+                .post(ENDPOINTS, endpoint("https://a.example/", "kit.finished"), "Authorization", "Bearer " + reads)
+                .isProblem(403, "missing-scope");
+        var added = added(visitor()
+                .post(ENDPOINTS, endpoint("https://a.example/", "kit.finished"), "Authorization", "Bearer " + writes));
+        visitor()
+                .get(added.path() + "/deliveries", "Authorization", "Bearer " + writes)
+                .is(200);
+        visitor().delete(added.path(), "Authorization", "Bearer " + writes).is(204);
+    }
+
+    private static String key(Office office, String scope) {
+        return office.owner()
+                .post("/api/v1/api-keys", "{\"name\": \"Feed\", \"scopes\": [\"%s\"]}".formatted(scope))
+                .is(201)
+                .textAt("key");
     }
 
     @Test
@@ -155,7 +180,8 @@ class WebhookWebTest extends HookedWebTest {
         }
         owner.post(ENDPOINTS, endpoint("https://a.example/", "kit.finished", "kit.finished"))
                 .isProblem(422, "invalid-value");
-        owner.post(ENDPOINTS, "{\"url\": \"https://a.example/\", \"events\": []}").isProblem(422, "invalid-value");
+        owner.post(ENDPOINTS, "{\"url\": \"https://a.example/\", \"events\": []}")
+                .isProblem(422, "invalid-value");
     }
 
     @Test
@@ -173,8 +199,7 @@ class WebhookWebTest extends HookedWebTest {
         assertThat(seen.at("enabled")).isEqualTo(true);
         assertThat(owner.get(ENDPOINTS).is(200).text()).contains(added.id()).doesNotContain("whsec_");
         var changed = owner.patch(
-                        added.path(),
-                        "{\"events\": [\"piece.stale\"], \"description\": \"\", \"enabled\": false}")
+                        added.path(), "{\"events\": [\"piece.stale\"], \"description\": \"\", \"enabled\": false}")
                 .is(200);
         assertThat(changed.listAt("events")).isEqualTo(List.of("piece.stale"));
         assertThat(changed.at("description")).isNull();
@@ -223,10 +248,12 @@ class WebhookWebTest extends HookedWebTest {
         for (var i = 0; i < 3; i++) {
             finishKit(office);
         }
-        await("told", () -> deliveries(office, added).stream()
-                        .filter(delivery -> delivery.state() == DeliveryState.DELIVERED)
-                        .count()
-                == 3);
+        await(
+                "told",
+                () -> deliveries(office, added).stream()
+                                .filter(delivery -> delivery.state() == DeliveryState.DELIVERED)
+                                .count()
+                        == 3);
         var log = added.path() + "/deliveries";
         var failed = office.owner().get(log + "?state=failed").is(200);
         assertThat(failed.listAt("data")).hasSize(1);
@@ -234,9 +261,11 @@ class WebhookWebTest extends HookedWebTest {
         assertThat(failed.textAt("data.0.attempts.0.answer")).isEqualTo("no more of this");
         assertThat(failed.textAt("data.0.attempts.0.failure")).isEqualTo("status");
         var page = office.owner().get(log + "?limit=3").is(200);
-        assertThat(page.listAt("data")).hasSize(3).allSatisfy(it -> assertThat(String.valueOf(it))
-                .contains("state=delivered"));
-        var rest = office.owner().get(log + "?cursor=" + page.textAt("nextCursor")).is(200);
+        assertThat(page.listAt("data"))
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(String.valueOf(it)).contains("state=delivered"));
+        var rest =
+                office.owner().get(log + "?cursor=" + page.textAt("nextCursor")).is(200);
         assertThat(rest.textAt("data.0.id")).isEqualTo(failed.textAt("data.0.id"));
         office.owner().get(log + "?state=imagined").isProblem(400, "invalid-parameter");
         old.sweep();
@@ -252,8 +281,10 @@ class WebhookWebTest extends HookedWebTest {
         receiver.answers("/closed", 500, "");
         var added = add(office, "/closed", "kit.finished");
         finishKit(office);
-        await("tried", () -> !deliveries(office, added).isEmpty()
-                && !deliveries(office, added).getFirst().attempts().isEmpty());
+        await(
+                "tried",
+                () -> !deliveries(office, added).isEmpty()
+                        && !deliveries(office, added).getFirst().attempts().isEmpty());
         office.owner()
                 .send("DELETE", "/api/v1/account", "{\"password\": \"%s\"}".formatted(PASSWORD))
                 .is(204);

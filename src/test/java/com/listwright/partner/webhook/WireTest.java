@@ -84,8 +84,8 @@ class WireTest {
     void aNameThatTurnsFromPublicToPrivateIsCaughtWhenItIsConnectedTo() throws IOException {
         try (var door = listening()) {
             var lookups = new AtomicInteger();
-            Dns rebinding = name -> List.of(
-                    InetAddress.ofLiteral(lookups.getAndIncrement() == 0 ? "192.0.1.1" : "127.0.0.1"));
+            Dns rebinding =
+                    name -> List.of(InetAddress.ofLiteral(lookups.getAndIncrement() == 0 ? "192.0.1.1" : "127.0.0.1"));
             var url = "https://rebind.example:" + door.getLocalPort() + "/";
             assertThat(PublicAddresses.contain(lookup(rebinding))).isTrue();
             assertThat(guarded(rebinding).send(url, Map.of(), "{}").failure()).isEqualTo(Failure.FORBIDDEN_ADDRESS);
@@ -155,7 +155,9 @@ class WireTest {
         assertThat(down.failure()).isEqualTo(Failure.STATUS);
         assertThat(down.retryAfter()).hasValue(Duration.ofMinutes(2));
         receiver.answers("/rude", 500, "", "Retry-After", "120");
-        assertThat(allowed(Dns.SYSTEM).send(receiver.url("/rude"), Map.of(), "{}").retryAfter())
+        assertThat(allowed(Dns.SYSTEM)
+                        .send(receiver.url("/rude"), Map.of(), "{}")
+                        .retryAfter())
                 .isEmpty();
         var nobody = guarded(new Names(Settings.with("")));
         assertThat(nobody.send("https://nobody.invalid/", Map.of(), "{}").failure())

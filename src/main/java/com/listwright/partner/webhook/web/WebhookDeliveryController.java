@@ -91,7 +91,8 @@ class WebhookDeliveryController {
     @Operation(
             operationId = "redeliverWebhook",
             summary = "Tell it again",
-            description = "With the same webhook-id and body, at once and with all tries, whatever became of it before.")
+            description =
+                    "With the same webhook-id and body, at once and with all tries, whatever became of it before.")
     @ApiResponse(
             responseCode = "202",
             description = "On its way",

@@ -90,13 +90,10 @@ class WebhookEndpointController {
             @Schema(description = "Empty takes it away.")
             String description,
 
-            @Nullable
-            @Size(min = 1, max = 20, message = "must have 1 to 20 entries")
-            @Schema(description = EVENTS)
+            @Nullable @Size(min = 1, max = 20, message = "must have 1 to 20 entries") @Schema(description = EVENTS)
             List<@Size(max = 40, message = "must have at most 40 characters") String> events,
 
-            @Nullable
-            @Schema(description = "False cancels what waits; true begins anew also after we disabled it.")
+            @Nullable @Schema(description = "False cancels what waits; true begins anew also after we disabled it.")
             Boolean enabled) {}
 
     @Serdeable
@@ -146,8 +143,9 @@ class WebhookEndpointController {
     @Operation(
             operationId = "addWebhookEndpoint",
             summary = "Add a webhook endpoint",
-            description = "For owners and brokers of an office whose plan has the API. Events are signed by the Standard"
-                    + " Webhooks specification with the secret of this answer, which is not told again.")
+            description =
+                    "For owners and brokers of an office whose plan has the API. Events are signed by the Standard"
+                            + " Webhooks specification with the secret of this answer, which is not told again.")
     @ApiResponse(
             responseCode = "201",
             description = "Added",
@@ -156,10 +154,7 @@ class WebhookEndpointController {
     HttpResponse<?> add(Caller caller, @Body @Valid NewWebhookEndpoint wish, HttpRequest<?> request) {
         door.admitToAdd(caller);
         var draft = new Draft(
-                wish.url().strip(),
-                line(wish.description()),
-                wish.events(),
-                !Boolean.FALSE.equals(wish.enabled()));
+                wish.url().strip(), line(wish.description()), wish.events(), !Boolean.FALSE.equals(wish.enabled()));
         return answer(webhooks.add(caller, draft), request);
     }
 
@@ -200,7 +195,9 @@ class WebhookEndpointController {
                         caller,
                         id,
                         known -> new Draft(
-                                change.url() == null ? known.url() : change.url().strip(),
+                                change.url() == null
+                                        ? known.url()
+                                        : change.url().strip(),
                                 change.description() == null ? known.description() : line(change.description()),
                                 change.events() == null ? known.events() : change.events(),
                                 change.enabled() == null ? known.enabled() : change.enabled())),
@@ -227,8 +224,9 @@ class WebhookEndpointController {
     @Operation(
             operationId = "rotateWebhookSecret",
             summary = "Replace the secret of a webhook endpoint",
-            description = "The new one is told in this answer and not again. Until the grace is over every event carries"
-                    + " the signatures of both.")
+            description =
+                    "The new one is told in this answer and not again. Until the grace is over every event carries"
+                            + " the signatures of both.")
     @ApiResponse(
             responseCode = "201",
             description = "The new secret",
