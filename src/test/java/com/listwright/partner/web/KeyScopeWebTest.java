@@ -143,7 +143,9 @@ class KeyScopeWebTest extends KeyedWebTest {
                         "kits:read",
                         "kits:write",
                         "checks",
-                        "usage:read");
+                        "usage:read",
+                        "webhooks:read",
+                        "webhooks:write");
         assertThat(operations)
                 .filteredOn(it -> it.scopes() == null && !it.open())
                 .isNotEmpty()
