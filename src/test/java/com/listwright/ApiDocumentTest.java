@@ -40,8 +40,9 @@ class ApiDocumentTest extends WebTest {
     void everyRouteIsAnOperationAndEveryOperationARoute() {
         var routes = new ArrayList<String>();
         router.uriRoutes()
-                .filter(route ->
-                        !route.getUriMatchTemplate().toPathString().matches("/openapi\\..*|/health.*|/webhooks/.*"))
+                .filter(route -> !route.getUriMatchTemplate()
+                        .toPathString()
+                        .matches("/openapi\\..*|/health.*|/webhooks/.*|/mcp"))
                 .filter(route -> !route.getHttpMethod().name().equals("HEAD"))
                 .forEach(route -> routes.add(route.getHttpMethod().name() + " "
                         + route.getUriMatchTemplate().toPathString()));

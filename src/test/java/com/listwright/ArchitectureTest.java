@@ -76,6 +76,8 @@ class ArchitectureTest {
         partner.web          -> platform, platform.web, platform.limit, account, partner
         partner.bulk         -> platform, job, account, property, metering, writing
         partner.bulk.web     -> platform, platform.web, platform.limit, account, property, gate.view, metering, writing, partner.bulk
+        partner.mcp          ->
+        partner.mcp.web      -> platform.web, account, partner.mcp
         partner.reso         -> platform, account, property, property.fact, metering, writing
         partner.reso.web     -> platform.web, account, property, property.fact, metering, writing, partner.reso
         partner.webhook      -> platform, job, mail, account, property, billing, metering, writing
@@ -92,6 +94,7 @@ class ArchitectureTest {
             Map.entry("io.micronaut.email..", "..mail"),
             Map.entry("com.openai..", "..llm"),
             Map.entry("com.stripe..", "..billing.stripe"),
+            Map.entry("io.modelcontextprotocol..", "..partner.mcp.web"),
             Map.entry("okhttp3..", "..[llm|webhook]"),
             Map.entry("io.github.resilience4j..", "..llm"),
             Map.entry("org.bouncycastle..", "..account.signin"),

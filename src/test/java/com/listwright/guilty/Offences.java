@@ -11,6 +11,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.email.Email;
+import io.modelcontextprotocol.json.McpJsonMapper;
 import jakarta.inject.Inject;
 import jakarta.mail.Session;
 import java.io.IOException;
@@ -101,5 +102,6 @@ public final class Offences {
             CircuitBreaker breaker,
             Extractor tags,
             XWPFDocument letter,
-            PdfReader page) {}
+            PdfReader page,
+            McpJsonMapper assistant) {}
 }
