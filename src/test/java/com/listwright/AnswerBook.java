@@ -2,17 +2,23 @@ package com.listwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -22,9 +28,15 @@ public final class AnswerBook {
     // Not closed: closing waits for as long as anything at all is open.
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final String NAME = "https://listwright.example/openapi.json";
+
     private final Map<?, ?> document;
+    private final SchemaRegistry shapes;
 
     private AnswerBook(Reply reply) {
+        var text = reply.text();
+        shapes = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(Map.of(NAME, text)));
         document = Objects.requireNonNull(
                 new Yaml(new SafeConstructor(new LoaderOptions())).<Map<?, ?>>load(reply.text()));
     }
@@ -44,7 +56,7 @@ public final class AnswerBook {
     }
 
     void check(String method, String target, Reply reply) {
-        var path = URI.create(target).getPath();
+        var path = URI.create(target).getRawPath();
         if (!path.startsWith("/api/") && !path.startsWith("/auth/")) {
             return;
         }
@@ -60,6 +72,7 @@ public final class AnswerBook {
         assertThat(answers.containsKey(status))
                 .as("%s %s answers %s, which is not documented: %s", method, path, status, reply.text())
                 .isTrue();
+        isOfItsShape(method, path, operation.get(), reply);
         if (reply.status() >= 400) {
             assertThat(codes(resolved(dig(answers, status))).contains(reply.textAt("code")))
                     .as("%s %s %s documents its code: %s", method, path, status, reply.text())
@@ -67,15 +80,45 @@ public final class AnswerBook {
         }
     }
 
+    /** What is said in JSON has the shape that the description gives it. */
+    private void isOfItsShape(String method, String path, Map<?, ?> operation, Reply reply) {
+        var type = String.valueOf(reply.header("Content-Type")).replaceFirst(";.*", "");
+        if (!type.equals("application/json") && !type.equals("application/problem+json")) {
+            return;
+        }
+        var status = String.valueOf(reply.status());
+        var answer = dig(operation, "responses", status);
+        assertThat(dig(resolved(answer), "content").containsKey(type))
+                .as("%s %s %s documents %s: %s", method, path, status, type, reply.text())
+                .isTrue();
+        var place = answer.get("$ref") instanceof String reference
+                ? reference
+                : "#" + pointer("paths", template(method, path), method.toLowerCase(Locale.ROOT), "responses", status);
+        var shape = shapes.getSchema(SchemaLocation.of(NAME + place + pointer("content", type, "schema")));
+        assertThat(shape.validate(reply.text(), InputFormat.JSON))
+                .as("%s %s %s has its shape: %s", method, path, status, reply.text())
+                .isEmpty();
+    }
+
+    private static String pointer(String... steps) {
+        return Arrays.stream(steps)
+                .map(step -> step.replace("~", "~0").replace("/", "~1"))
+                .map(step -> step.replace("{", "%7B").replace("}", "%7D").replace("+", "%2B"))
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
     private Optional<Map<?, ?>> operation(String method, String path) {
+        var found = dig(paths(), template(method, path), method.toLowerCase(Locale.ROOT));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private String template(String method, String path) {
         return paths().entrySet().stream()
-                .filter(entry -> path.matches(String.valueOf(entry.getKey()).replaceAll("\\{\\w+}", "[^/]+")))
-                .sorted(Comparator.comparing(
-                        entry -> String.valueOf(entry.getKey()).contains("{")))
-                .map(entry -> dig(paths(), String.valueOf(entry.getKey())).get(method.toLowerCase(Locale.ROOT)))
-                .filter(Map.class::isInstance)
-                .<Map<?, ?>>map(operation -> (Map<?, ?>) operation)
-                .findFirst();
+                .filter(entry -> ((Map<?, ?>) entry.getValue()).containsKey(method.toLowerCase(Locale.ROOT)))
+                .map(entry -> String.valueOf(entry.getKey()))
+                .filter(template -> path.matches(template.replaceAll("\\{\\w+}", "[^/]+")))
+                .min(Comparator.comparing(template -> template.contains("{")))
+                .orElse("");
     }
 
     private Map<?, ?> resolved(Map<?, ?> answer) {

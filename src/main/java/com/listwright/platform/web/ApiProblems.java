@@ -55,9 +55,11 @@ class ApiProblems {
             all.addAll(List.of(IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED));
         }
         if (route.getHttpMethod() != HttpMethod.GET) {
-            all.addAll(List.of(CROSS_SITE_REQUEST, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
+            all.add(CROSS_SITE_REQUEST);
         }
         all.addAll(List.of(INVALID_PARAMETER, NOT_ACCEPTABLE, TOO_MANY_REQUESTS, INTERNAL, UNAVAILABLE));
+        // Also what an address that is too long gets, and a body that nobody asked for.
+        all.addAll(List.of(BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
         var byStatus = new TreeMap<Integer, List<ProblemType>>();
         all.stream()
                 .distinct()

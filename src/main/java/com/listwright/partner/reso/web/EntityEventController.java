@@ -40,8 +40,7 @@ class EntityEventController {
     }
 
     @Serdeable
-    @Schema(name = "EntityEvent")
-    record EventView(
+    record FeedEvent(
             @JsonProperty("EntityEventSequence") long sequence,
 
             @JsonProperty("ResourceName") @Schema(description = "Property or Piece.")
@@ -53,19 +52,19 @@ class EntityEventController {
             String url,
 
             @JsonProperty("ModificationTimestamp") Instant at) {
-        static EventView of(EntityEvent event) {
+        static FeedEvent of(EntityEvent event) {
             var url = switch (event.resource()) {
                 case PROPERTY -> "/api/v1/properties/" + event.key() + "/reso";
                 case PIECE -> "/api/v1/pieces/" + event.key();
             };
-            return new EventView(event.sequence(), event.resource().toString(), event.key(), url, event.at());
+            return new FeedEvent(event.sequence(), event.resource().toString(), event.key(), url, event.at());
         }
     }
 
     @Serdeable
     @Schema(name = "EntityEventList")
     record EventList(
-            List<EventView> data,
+            List<FeedEvent> data,
 
             @Schema(description = "What to send as after next.")
             long nextAfter,
@@ -94,7 +93,7 @@ class EntityEventController {
         var found = events.after(caller, seen, most + 1);
         var shown = found.size() > most ? found.subList(0, most) : found;
         return new EventList(
-                shown.stream().map(EventView::of).toList(),
+                shown.stream().map(FeedEvent::of).toList(),
                 shown.isEmpty() ? seen : shown.getLast().sequence(),
                 found.size() > most);
     }
