@@ -3,7 +3,6 @@ package com.listwright.partner.webhook.web;
 import com.listwright.partner.webhook.Attempt;
 import com.listwright.partner.webhook.Delivery;
 import com.listwright.partner.webhook.DeliveryState;
-import com.listwright.partner.webhook.EventType;
 import com.listwright.partner.webhook.Failure;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,7 +20,7 @@ record DeliveryView(
         @Schema(description = "What came as webhook-id: the same in every try, and at every endpoint.")
         String eventId,
 
-        EventType type,
+        @Schema(description = "As kit.finished.") String type,
         DeliveryState state,
 
         @Schema(description = "The body, to the byte.") String payload,
@@ -60,7 +59,7 @@ record DeliveryView(
                 delivery.id().toString(),
                 delivery.endpoint().toString(),
                 delivery.event().toString(),
-                delivery.type(),
+                delivery.type().toString(),
                 delivery.state(),
                 delivery.payload(),
                 delivery.attempts().stream().map(AttemptView::of).toList(),

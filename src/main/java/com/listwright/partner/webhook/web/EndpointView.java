@@ -16,7 +16,10 @@ record EndpointView(
         String id,
         String url,
         @Nullable String description,
-        List<EventType> events,
+
+        @Schema(description = "There may be more kinds one day: words, and no closed list.", example = "[\"kit.finished\"]")
+        List<String> events,
+
         boolean enabled,
 
         @Nullable @Schema(description = "gone: it answered 410; failing: it took nothing for three days.")
@@ -35,7 +38,7 @@ record EndpointView(
                 endpoint.id().toString(),
                 endpoint.url(),
                 endpoint.description(),
-                endpoint.events(),
+                endpoint.events().stream().map(EventType::toString).toList(),
                 endpoint.enabled(),
                 endpoint.disabledBecause().orElse(null),
                 endpoint.failingSince().orElse(null),
