@@ -17,7 +17,9 @@ record EndpointView(
         String url,
         @Nullable String description,
 
-        @Schema(description = "There may be more kinds one day: words, and no closed list.", example = "[\"kit.finished\"]")
+        @Schema(
+                description = "There may be more kinds one day: words, and no closed list.",
+                example = "[\"kit.finished\"]")
         List<String> events,
 
         boolean enabled,
