@@ -80,7 +80,7 @@ class ArchitectureTest {
         partner.mcp.web      -> platform.web, account, partner.mcp
         partner.reso         -> platform, account, property, property.fact, metering, writing
         partner.reso.web     -> platform.web, account, property, property.fact, metering, writing, partner.reso
-        partner.webhook      -> platform, job, mail, account, property, billing, metering, writing
+        partner.webhook      -> platform, job, mail, account, property, billing, metering, writing, partner.bulk
         partner.webhook.web  -> platform, platform.web, platform.limit, account, partner.webhook
         sandbox              -> platform, mail, account, account.signin, property, partner
         sandbox.web          -> platform, platform.web, sandbox

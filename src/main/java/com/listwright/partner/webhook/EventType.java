@@ -15,6 +15,7 @@ public enum EventType {
     PIECE_STALE,
     USAGE_THRESHOLD,
     SUBSCRIPTION_CHANGED,
+    BULK_FINISHED,
     /** Sent when somebody asks for it, and to that endpoint only. */
     WEBHOOK_TEST;
 

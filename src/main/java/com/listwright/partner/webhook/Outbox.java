@@ -4,6 +4,7 @@ import com.listwright.account.AccountClosed;
 import com.listwright.account.Accounts;
 import com.listwright.billing.SubscriptionChanged;
 import com.listwright.metering.UsageThresholdReached;
+import com.listwright.partner.bulk.BulkFinished;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.Ids;
 import com.listwright.platform.Tenancy;
@@ -63,6 +64,18 @@ class Outbox {
                         "kitId", news.kit().toString(),
                         "propertyId", news.property().toString(),
                         "status", news.status().toString()));
+    }
+
+    @EventListener
+    void tell(BulkFinished news) {
+        tell(
+                news.account(),
+                EventType.BULK_FINISHED,
+                Map.of(
+                        "bulkJobId",
+                        news.job().toString(),
+                        "status",
+                        news.status().toString()));
     }
 
     @EventListener

@@ -57,6 +57,24 @@ class SendingWebTest extends HookedWebTest {
     }
 
     @Test
+    void aBulkJobIsToldWhenItIsOver() {
+        var office = office();
+        add(office, "/bulk", "bulk.finished");
+        var job = office.owner()
+                .send(
+                        "POST",
+                        "/api/v1/bulk-jobs?channels=sms",
+                        "{\"City\": \"Marrow Glen\", \"BedroomsTotal\": 3}",
+                        "Content-Type",
+                        "application/x-ndjson")
+                .is(202)
+                .textAt("id");
+        await("told of the end", () -> receiver.calls("/bulk").size() == 1);
+        assertThat(receiver.calls("/bulk").getFirst().body())
+                .endsWith("\"data\":{\"bulkJobId\":\"" + job + "\",\"status\":\"finished\"}}");
+    }
+
+    @Test
     void whatIsUndoneIsNotTold() {
         var office = office();
         var added = add(office, "/undone", "kit.finished");

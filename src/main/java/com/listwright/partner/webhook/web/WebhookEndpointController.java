@@ -50,7 +50,8 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Webhooks")
 class WebhookEndpointController {
-    private static final String EVENTS = "kit.finished, piece.stale, usage.threshold and subscription.changed.";
+    private static final String EVENTS =
+            "kit.finished, piece.stale, usage.threshold, subscription.changed and bulk.finished.";
 
     private final Webhooks webhooks;
     private final WebhookDoor door;
