@@ -1163,6 +1163,135 @@ export interface paths {
         patch: operations["changeVoice"];
         trace?: never;
     };
+    "/api/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The office's webhook endpoints
+         * @description Newest first. For owners and brokers.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Add a webhook endpoint
+         * @description For owners and brokers of an office whose plan has the API. Events are signed by the Standard Webhooks specification with the secret of this answer, which is not told again.
+         */
+        post: operations["addWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a webhook endpoint */
+        get: operations["seeWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook endpoint
+         * @description With everything that waits for it, and its log.
+         */
+        delete: operations["removeWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook endpoint
+         * @description What is given replaces, the rest stays. The secret stays too.
+         */
+        patch: operations["changeWebhookEndpoint"];
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an endpoint was told
+         * @description Newest first, with every try; kept for 30 days. For owners and brokers.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/deliveries/{deliveryId}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell it again
+         * @description With the same webhook-id and body, at once and with all tries, whatever became of it before.
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/secret-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a webhook endpoint
+         * @description The new one is told in this answer and not again. Until the grace is over every event carries the signatures of both.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/test-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description An event of the type webhook.test, signed, tried and logged as all others.
+         */
+        post: operations["sendWebhookTestEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/invitations/{token}": {
         parameters: {
             query?: never;
@@ -1390,6 +1519,11 @@ export interface components {
         };
         OfficeName: {
             name: string;
+        };
+        /** @description A new endpoint, and its secret, told this once. */
+        AddedWebhookEndpoint: {
+            endpoint: components["schemas"]["WebhookEndpoint"];
+            secret: string;
         };
         /** @description A key as its office sees it in the list. */
         ApiKey: {
@@ -1740,7 +1874,17 @@ export interface components {
             /** Format: int32 */
             hashtags: number;
         };
-        EntityEvent: {
+        /**
+         * @description How far the telling of one event is.
+         * @enum {string}
+         */
+        DeliveryState: "pending" | "delivered" | "failed" | "cancelled";
+        /**
+         * @description gone: it answered 410; failing: it took nothing for three days.
+         * @enum {string}
+         */
+        DisabledBecause: "gone" | "failing";
+        FeedEvent: {
             /** Format: int64 */
             EntityEventSequence: number;
             /** @description Property or Piece. */
@@ -1750,11 +1894,9 @@ export interface components {
             ResourceRecordUrl: string;
             /** Format: date-time */
             ModificationTimestamp: string;
-            /** Format: date-time */
-            EntityEvent: string;
         };
         EntityEventList: {
-            data: components["schemas"]["EntityEvent"][];
+            data: components["schemas"]["FeedEvent"][];
             /**
              * Format: int64
              * @description What to send as after next.
@@ -1825,6 +1967,11 @@ export interface components {
          * @enum {string}
          */
         Failure: "model-unavailable" | "model-busy" | "model-silent" | "garbled" | "cut" | "refused" | "empty" | "too-long" | "other-language" | "gave-up";
+        /**
+         * @description Why it was no success.
+         * @enum {string}
+         */
+        Failure_1: "status" | "redirect" | "timeout" | "unreachable" | "unresolvable" | "forbidden-address" | "tls" | "broken" | "secret-lost";
         /**
          * @description How a field is read, stored and typed in.
          * @enum {string}
@@ -2212,6 +2359,16 @@ export interface components {
         /** @description One page of a list, and where the next one starts. */
         ChannelPage: {
             data: components["schemas"]["Channel"][];
+            nextCursor?: string | null;
+        };
+        /** @description One page of a list, and where the next one starts. */
+        DeliveryPage: {
+            data: components["schemas"]["WebhookDelivery"][];
+            nextCursor?: string | null;
+        };
+        /** @description One page of a list, and where the next one starts. */
+        EndpointPage: {
+            data: components["schemas"]["WebhookEndpoint"][];
             nextCursor?: string | null;
         };
         /** @description One page of a list, and where the next one starts. */
@@ -2726,6 +2883,113 @@ export interface components {
             /** @description Plain statements on style, in place of what was read. */
             style?: string[] | null;
         };
+        /** @description One try. */
+        WebhookAttempt: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: int32
+             * @description What the endpoint answered, if it did.
+             */
+            status?: number | null;
+            /** Format: int64 */
+            durationMs: number;
+            /** @description The first 1,024 bytes of what it answered. */
+            answer?: string | null;
+            /** @description Why it was no success. */
+            failure?: components["schemas"]["Failure_1"] | null;
+        };
+        /** @description The telling of one event to one endpoint. */
+        WebhookDelivery: {
+            id: string;
+            endpointId: string;
+            /** @description What came as webhook-id: the same in every try, and at every endpoint. */
+            eventId: string;
+            /** @description As kit.finished. */
+            type: string;
+            state: components["schemas"]["DeliveryState"];
+            /** @description The body, to the byte. */
+            payload: string;
+            /** @description Oldest first; the newest twenty. */
+            attempts: components["schemas"]["WebhookAttempt"][];
+            /** Format: date-time */
+            nextAttemptAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt?: string | null;
+        };
+        /** @description An endpoint without its secret, which is told when it is made, and not again. */
+        WebhookEndpoint: {
+            id: string;
+            url: string;
+            description?: string | null;
+            /**
+             * @description There may be more kinds one day: words, and no closed list.
+             * @example [
+             *       "kit.finished"
+             *     ]
+             */
+            events: string[];
+            enabled: boolean;
+            /** @description gone: it answered 410; failing: it took nothing for three days. */
+            disabledBecause?: components["schemas"]["DisabledBecause"] | null;
+            /**
+             * Format: date-time
+             * @description Since when nothing arrived.
+             */
+            failingSince?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret that was replaced signs along.
+             */
+            formerSecretUntil?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        NewWebhookEndpoint: {
+            /**
+             * @description https, a public name, port 443 or 8443, no user name.
+             * @example https://hooks.office.example/listwright
+             */
+            url: string;
+            description?: string | null;
+            /**
+             * @description kit.finished, piece.stale, usage.threshold, subscription.changed and bulk.finished.
+             * @example [
+             *       "kit.finished"
+             *     ]
+             */
+            events: string[];
+            /** @description True unless it is said. */
+            enabled?: boolean | null;
+        };
+        SecretRotation: {
+            /**
+             * Format: int32
+             * @description How long the former secret signs along; 24 unless it is said.
+             * @example 24
+             */
+            graceHours?: number | null;
+        };
+        WebhookEndpointChange: {
+            url?: string | null;
+            /** @description Empty takes it away. */
+            description?: string | null;
+            /** @description kit.finished, piece.stale, usage.threshold, subscription.changed and bulk.finished. */
+            events?: string[] | null;
+            /** @description False cancels what waits; true begins anew also after we disabled it. */
+            enabled?: boolean | null;
+        };
+        /** @description What signatures are made with; told this once. */
+        WebhookSecret: {
+            /** @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw */
+            secret: string;
+            /** Format: date-time */
+            formerSecretUntil?: string | null;
+        };
         /** @enum {string} */
         WriterKind: "model" | "built-in";
         /** @description A text, a number, true or false, or a list of texts. */
@@ -2743,7 +3007,7 @@ export interface components {
              * @description The stable name of the problem, for programs.
              * @enum {string}
              */
-            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-failed" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "already-subscribed" | "being-written" | "billing-busy" | "bulk-exceeds-allowance" | "bulk-too-large" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "key-expired" | "key-malformed" | "key-no-longer-works" | "key-not-allowed" | "key-revoked" | "key-unknown" | "last-owner" | "link-invalid" | "listing-key-in-use" | "live-piece" | "missing-scope" | "no-subscription" | "not-ready" | "nothing-known" | "nothing-to-write" | "nothing-written" | "overage-not-in-plan" | "payment-due" | "payment-needed" | "payments-refused" | "payments-unavailable" | "plan-is-free" | "plan-without-api" | "same-plan" | "seats-exhausted" | "too-many-bulk-jobs" | "too-many-keys" | "voices-full" | "webhook-refused" | "wrong-credentials" | "wrong-password";
+            code: "malformed-json" | "invalid-body" | "invalid-parameter" | "unauthenticated" | "role-not-allowed" | "plan-without-api" | "cross-site-request" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "invalid-value" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-failed" | "too-many-requests" | "internal" | "unavailable" | "address-in-use" | "allowance-exhausted" | "already-member" | "already-subscribed" | "being-written" | "billing-busy" | "bulk-exceeds-allowance" | "bulk-too-large" | "clock-goes-forward" | "clock-too-far" | "home-archived" | "key-expired" | "key-malformed" | "key-no-longer-works" | "key-not-allowed" | "key-revoked" | "key-unknown" | "last-owner" | "link-invalid" | "listing-key-in-use" | "live-piece" | "missing-scope" | "no-subscription" | "not-ready" | "nothing-known" | "nothing-to-write" | "nothing-written" | "overage-not-in-plan" | "payment-due" | "payment-needed" | "payments-refused" | "payments-unavailable" | "plan-is-free" | "same-plan" | "seats-exhausted" | "too-many-bulk-jobs" | "too-many-keys" | "voices-full" | "webhook-endpoint-disabled" | "webhook-endpoints-full" | "webhook-refused" | "wrong-credentials" | "wrong-password";
             requestId: string;
             errors?: {
                 field: string;
@@ -2838,6 +3102,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "role-not-allowed";
+                };
+            };
+        };
+        /** @description `plan-without-api`: Your plan has no API. */
+        "plan-without-api": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "plan-without-api";
                 };
             };
         };
@@ -3531,21 +3810,6 @@ export interface components {
                 };
             };
         };
-        /** @description `plan-without-api`: Your plan has no API. */
-        "plan-without-api": {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "plan-without-api";
-                };
-            };
-        };
         /** @description `same-plan`: Your office has this plan already. */
         "same-plan": {
             headers: {
@@ -3618,6 +3882,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "voices-full";
+                };
+            };
+        };
+        /** @description `webhook-endpoint-disabled`: This webhook endpoint is disabled. */
+        "webhook-endpoint-disabled": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "webhook-endpoint-disabled";
+                };
+            };
+        };
+        /** @description `webhook-endpoints-full`: Your office has as many webhook endpoints as it can. */
+        "webhook-endpoints-full": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "webhook-endpoints-full";
                 };
             };
         };
@@ -3727,6 +4021,7 @@ export type Access = components['schemas']['Access'];
 export type Account = components['schemas']['Account'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type OfficeName = components['schemas']['OfficeName'];
+export type AddedWebhookEndpoint = components['schemas']['AddedWebhookEndpoint'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type KeyRoll = components['schemas']['KeyRoll'];
 export type NewApiKey = components['schemas']['NewApiKey'];
@@ -3751,7 +4046,9 @@ export type Clock = components['schemas']['Clock'];
 export type ClockChange = components['schemas']['ClockChange'];
 export type Confidence = components['schemas']['Confidence'];
 export type Counts = components['schemas']['Counts'];
-export type EntityEvent = components['schemas']['EntityEvent'];
+export type DeliveryState = components['schemas']['DeliveryState'];
+export type DisabledBecause = components['schemas']['DisabledBecause'];
+export type FeedEvent = components['schemas']['FeedEvent'];
 export type EntityEventList = components['schemas']['EntityEventList'];
 export type FactChange = components['schemas']['FactChange'];
 export type FactCopy = components['schemas']['FactCopy'];
@@ -3762,6 +4059,7 @@ export type FactOption = components['schemas']['FactOption'];
 export type FactQuestion = components['schemas']['FactQuestion'];
 export type FactSource = components['schemas']['FactSource'];
 export type Failure = components['schemas']['Failure'];
+export type Failure_1 = components['schemas']['Failure_1'];
 export type FieldType = components['schemas']['FieldType'];
 export type Finding = components['schemas']['Finding'];
 export type FindingCounts = components['schemas']['FindingCounts'];
@@ -3810,6 +4108,8 @@ export type ApiKeyPage = components['schemas']['ApiKeyPage'];
 export type BoardPage = components['schemas']['BoardPage'];
 export type BulkJobPage = components['schemas']['BulkJobPage'];
 export type ChannelPage = components['schemas']['ChannelPage'];
+export type DeliveryPage = components['schemas']['DeliveryPage'];
+export type EndpointPage = components['schemas']['EndpointPage'];
 export type InvitationPage = components['schemas']['InvitationPage'];
 export type KitPage = components['schemas']['KitPage'];
 export type MailPage = components['schemas']['MailPage'];
@@ -3875,6 +4175,13 @@ export type Via = components['schemas']['Via'];
 export type Voice = components['schemas']['Voice'];
 export type NewVoice = components['schemas']['NewVoice'];
 export type VoiceChange = components['schemas']['VoiceChange'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type NewWebhookEndpoint = components['schemas']['NewWebhookEndpoint'];
+export type SecretRotation = components['schemas']['SecretRotation'];
+export type WebhookEndpointChange = components['schemas']['WebhookEndpointChange'];
+export type WebhookSecret = components['schemas']['WebhookSecret'];
 export type WriterKind = components['schemas']['WriterKind'];
 export type PlainValue = components['schemas']['PlainValue'];
 export type Problem = components['schemas']['Problem'];
@@ -3883,6 +4190,7 @@ export type ResponseInvalidBody = components['responses']['invalid-body'];
 export type ResponseInvalidParameter = components['responses']['invalid-parameter'];
 export type ResponseUnauthenticated = components['responses']['unauthenticated'];
 export type ResponseRoleNotAllowed = components['responses']['role-not-allowed'];
+export type ResponsePlanWithoutApi = components['responses']['plan-without-api'];
 export type ResponseCrossSiteRequest = components['responses']['cross-site-request'];
 export type ResponseNotFound = components['responses']['not-found'];
 export type ResponseMethodNotAllowed = components['responses']['method-not-allowed'];
@@ -3929,12 +4237,13 @@ export type ResponsePaymentNeeded = components['responses']['payment-needed'];
 export type ResponsePaymentsRefused = components['responses']['payments-refused'];
 export type ResponsePaymentsUnavailable = components['responses']['payments-unavailable'];
 export type ResponsePlanIsFree = components['responses']['plan-is-free'];
-export type ResponsePlanWithoutApi = components['responses']['plan-without-api'];
 export type ResponseSamePlan = components['responses']['same-plan'];
 export type ResponseSeatsExhausted = components['responses']['seats-exhausted'];
 export type ResponseTooManyBulkJobs = components['responses']['too-many-bulk-jobs'];
 export type ResponseTooManyKeys = components['responses']['too-many-keys'];
 export type ResponseVoicesFull = components['responses']['voices-full'];
+export type ResponseWebhookEndpointDisabled = components['responses']['webhook-endpoint-disabled'];
+export type ResponseWebhookEndpointsFull = components['responses']['webhook-endpoints-full'];
 export type ResponseWebhookRefused = components['responses']['webhook-refused'];
 export type ResponseWrongCredentials = components['responses']['wrong-credentials'];
 export type ResponseWrongPassword = components['responses']['wrong-password'];
@@ -3975,6 +4284,8 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             401: components["responses"]["key-malformed-and-others"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4161,6 +4472,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4210,6 +4523,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4503,6 +4818,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4661,6 +4978,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4758,6 +5077,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -4787,6 +5108,8 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             401: components["responses"]["key-malformed-and-others"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5114,6 +5437,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5143,6 +5468,8 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             401: components["responses"]["key-malformed-and-others"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5192,6 +5519,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5384,6 +5713,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5480,6 +5811,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5510,6 +5843,8 @@ export interface operations {
             401: components["responses"]["unauthenticated-and-others"];
             403: components["responses"]["plan-without-api"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5740,6 +6075,8 @@ export interface operations {
             401: components["responses"]["unauthenticated-and-others"];
             403: components["responses"]["key-not-allowed"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -5984,6 +6321,8 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             401: components["responses"]["key-malformed-and-others"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6161,6 +6500,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6313,6 +6654,8 @@ export interface operations {
                     };
                 };
             };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6360,6 +6703,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6618,6 +6963,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6720,6 +7067,8 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             401: components["responses"]["key-malformed-and-others"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -6883,6 +7232,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7042,6 +7393,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7309,6 +7662,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7486,6 +7841,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7607,6 +7964,8 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7729,6 +8088,8 @@ export interface operations {
             401: components["responses"]["unauthenticated-and-others"];
             403: components["responses"]["key-not-allowed"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -7820,6 +8181,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8320,6 +8683,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8370,6 +8735,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8414,6 +8781,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8529,6 +8898,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -8746,6 +9117,597 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description How many to list at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedWebhookEndpoint"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            406: components["responses"]["not-acceptable"];
+            /** @description `webhook-endpoints-full`: Your office has as many webhook endpoints as it can. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook-endpoints-full" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    seeWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    removeWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    changeWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointChange"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-value"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description pending, delivered, failed or cancelled; all unless it is said. */
+                state?: string | null;
+                /** @description How many to list at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `webhook-endpoint-disabled`: This webhook endpoint is disabled. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook-endpoint-disabled" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRotation"];
+            };
+        };
+        responses: {
+            /** @description The new secret */
+            201: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
+            400: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-json" | "invalid-body" | "invalid-parameter";
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["idempotency-in-progress"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "invalid-value" | "idempotency-key-reused";
+                    };
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    sendWebhookTestEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `webhook-endpoint-disabled`: This webhook endpoint is disabled. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id"?: unknown;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook-endpoint-disabled" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     seeInvitation: {
         parameters: {
             query?: never;
@@ -8785,6 +9747,8 @@ export interface operations {
                 };
             };
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -9303,6 +10267,8 @@ export interface operations {
             };
             400: components["responses"]["invalid-parameter"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -9402,6 +10368,8 @@ export interface operations {
             };
             400: components["responses"]["invalid-parameter"];
             406: components["responses"]["not-acceptable"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
