@@ -86,6 +86,7 @@ const stops: Stop[] = [
     ready: /No test keys yet/,
     open: 'Create key',
   },
+  { name: 'webhooks', path: '/developers/webhooks', signedIn: true, ready: /Webhooks come with/ },
   { name: 'billing', path: '/settings/billing', signedIn: true, ready: /Your plan/ },
   {
     name: 'account-menu',

@@ -84,6 +84,12 @@ const apiKeys = createRoute({
   validateSearch: searches.apiKeys,
   component: lazyRouteComponent(() => import('./routes/api-keys'), 'ApiKeysPage'),
 });
+const webhooks = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.webhooks,
+  validateSearch: searches.webhooks,
+  component: lazyRouteComponent(() => import('./routes/webhooks'), 'WebhooksPage'),
+});
 const piece = createRoute({
   getParentRoute: () => signedIn,
   path: paths.piece,
@@ -107,6 +113,7 @@ export const router = createRouter({
       billing,
       voices,
       apiKeys,
+      webhooks,
       piece,
     ]),
   ]),

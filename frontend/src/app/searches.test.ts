@@ -9,6 +9,7 @@ it('keeps what an address may say and passes over the rest', () => {
   expect(searches.listing({ tab: 'other', kit: 'kit_1' })).toEqual({});
   expect(searches.apiKeys({ mode: 'test', x: 1 })).toEqual({ mode: 'test' });
   expect(searches.apiKeys({ mode: 'live' })).toEqual({});
+  expect(searches.webhooks({ endpoint: 'wh_1', x: 1 })).toEqual({ endpoint: 'wh_1' });
   expect(searches.newListing({ by: 'hand', found: ['prop_1', 2] })).toEqual({
     by: 'hand',
     found: ['prop_1'],

@@ -38,6 +38,10 @@ export const searches = {
     return checkout ? { checkout } : {};
   },
   apiKeys: (s: Given): { mode?: 'test' } => (s.mode === 'test' ? { mode: 'test' } : {}),
+  webhooks: (s: Given): { endpoint?: string } => {
+    const endpoint = optional(s.endpoint);
+    return endpoint ? { endpoint } : {};
+  },
   voices: (s: Given): { edit?: string } => {
     const edit = optional(s.edit);
     return edit ? { edit } : {};

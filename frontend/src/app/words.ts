@@ -16,6 +16,7 @@ export const words = {
   voices: 'Voices',
   developers: 'Developers',
   apiKeys: 'API keys',
+  webhooks: 'Webhooks',
   toUsage: 'Usage: ',
   accountOf: 'Account of',
   signOut: 'Sign out',

@@ -2,7 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { paths } from '../../config/paths';
 import { words } from '../words';
 
-const tabs = [{ to: paths.apiKeys, label: words.apiKeys }] as const;
+const tabs = [
+  { to: paths.apiKeys, label: words.apiKeys },
+  { to: paths.webhooks, label: words.webhooks },
+] as const;
 
 const look =
   'inline-grid min-h-11 place-items-center border-b-3 border-transparent px-4 font-medium text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-accent';
