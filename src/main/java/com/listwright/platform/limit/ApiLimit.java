@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts every request of the API against its caller. */
-@ServerFilter({"/api/**", "/auth/**"})
+@ServerFilter({"/api/**", "/auth/**", "/mcp"})
 public final class ApiLimit implements Ordered {
     static final String ATTRIBUTE = "listwright.rate-limit";
     static final String SHARES = "listwright.shares";

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * Says in every answer of the API what is left. Whoever was turned away at the door, before {@link ApiLimit} knew whom
  * to count, is counted here by address: guessing at tokens is limited like anything else.
  */
-@ServerFilter({"/api/**", "/auth/**"})
+@ServerFilter({"/api/**", "/auth/**", "/mcp"})
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 final class ApiLimitNotice {
     private static final Logger LOG = LoggerFactory.getLogger(ApiLimitNotice.class);
