@@ -35,7 +35,7 @@ final class Ages {
                         end,
                         Entry.Kind.DATE,
                         List.of("YearBuilt"),
-                        "built in " + Measures.plain(known.number("YearBuilt")),
+                        "built in " + Figures.plain(known.number("YearBuilt")),
                         null);
     }
 

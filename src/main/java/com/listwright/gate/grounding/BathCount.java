@@ -195,7 +195,7 @@ final class BathCount {
                             end,
                             Entry.Kind.NUMBER,
                             List.of("BathroomsTotalInteger"),
-                            Measures.plain(total) + " baths",
+                            Figures.plain(total) + " baths",
                             null);
         }
         double knownFull = known.count("BathroomsFull");
@@ -219,7 +219,7 @@ final class BathCount {
                     first, end, FIELDS.stream().filter(known::knows).toList());
         }
         double sum = knownFull + 0.5 * knownHalf + 0.75 * knownQuarter;
-        var instead = full == 0 && half == 0 && quarter == 0 ? Measures.instead(said, sum) : null;
+        var instead = full == 0 && half == 0 && quarter == 0 ? Figures.instead(said, sum) : null;
         return Entry.contradicted(
                 first,
                 end,
@@ -230,12 +230,12 @@ final class BathCount {
     }
 
     private static String truth(double full, double half, double quarter) {
-        var truth = new StringBuilder(Measures.plain(full)).append(" full");
+        var truth = new StringBuilder(Figures.plain(full)).append(" full");
         if (quarter > 0) {
-            truth.append(", ").append(Measures.plain(quarter)).append(" three-quarter");
+            truth.append(", ").append(Figures.plain(quarter)).append(" three-quarter");
         }
         if (half > 0) {
-            truth.append(", ").append(Measures.plain(half)).append(" half");
+            truth.append(", ").append(Figures.plain(half)).append(" half");
         }
         return truth.append(full + half + quarter == 1 ? " bath" : " baths").toString();
     }

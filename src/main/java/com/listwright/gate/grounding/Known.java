@@ -437,7 +437,7 @@ final class Known {
 
     /** Whether a sentence of the agent has this number. */
     boolean saysAmount(double amount) {
-        return places(Measures.plain(amount)).intersects(sentences);
+        return places(Figures.plain(amount)).intersects(sentences);
     }
 
     double count(String name) {

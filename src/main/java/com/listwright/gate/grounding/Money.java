@@ -243,7 +243,7 @@ final class Money {
                         amount.end(),
                         Entry.Kind.NUMBER,
                         List.of("ListPrice"),
-                        "$" + Measures.grouped(price),
+                        "$" + Figures.grouped(price),
                         null);
     }
 
@@ -305,7 +305,7 @@ final class Money {
                         end,
                         Entry.Kind.NUMBER,
                         List.of(first1),
-                        "$" + Measures.grouped(Math.rint(truth))
+                        "$" + Figures.grouped(Math.rint(truth))
                                 + (period == 12 ? " a month" : period == 1 ? " a year" : " a quarter"),
                         null)
                 : Entry.unsupported(first, end, Entry.Kind.NUMBER);
@@ -392,8 +392,8 @@ final class Money {
                         end,
                         Entry.Kind.NUMBER,
                         List.of(field),
-                        "$" + Measures.grouped(known.number(field)),
-                        plain ? "$" + Measures.grouped(known.number(field)) : null);
+                        "$" + Figures.grouped(known.number(field)),
+                        plain ? "$" + Figures.grouped(known.number(field)) : null);
             }
         }
         return Entry.unsupported(first, end, Entry.Kind.NUMBER);

@@ -100,6 +100,8 @@ final class Reader {
     private final Terms terms;
     private final Known known;
     private final Lexicon lexicon;
+    private final Comparison comparison;
+    private final Counts counts;
     private final Measures measures;
     private final Money money;
     private final Times times;
@@ -117,7 +119,9 @@ final class Reader {
         this.terms = terms;
         this.known = known;
         this.lexicon = lexicon;
-        this.measures = new Measures(terms, known);
+        this.comparison = new Comparison(terms, known);
+        this.counts = new Counts(terms, known, comparison);
+        this.measures = new Measures(terms, known, comparison, counts);
         this.money = new Money(terms, known);
         this.times = new Times(terms, known, lexicon);
         this.baths = new BathCount(terms, known);
@@ -326,7 +330,7 @@ final class Reader {
                 var cars = Numbers.at(terms, at + 2);
                 if (cars != null
                         && (terms.is(at, "parking") || Set.of("car", "vehicle").contains(terms.key(cars.end())))) {
-                    return measures.parking(
+                    return counts.parking(
                             i,
                             Set.of("car", "vehicle").contains(terms.key(cars.end())) ? cars.end() + 1 : cars.end(),
                             cars);
@@ -378,7 +382,7 @@ final class Reader {
                         || terms.is(end, "capitalization"))) {
             return Entry.supported(first, end, List.of("CapRate"));
         }
-        return measures.sentence(first, said.end(), said).isSupported()
+        return comparison.sentence(first, said.end(), said).isSupported()
                 ? Entry.supported(first, end, List.of("AgentNotes"))
                 : Entry.unsupported(first, end, Entry.Kind.NUMBER);
     }

@@ -117,7 +117,7 @@ final class Shares {
                         end,
                         Entry.Kind.NUMBER,
                         List.of("ListPrice", field),
-                        "$" + Measures.grouped(Math.rint(truth)),
+                        "$" + Figures.grouped(Math.rint(truth)),
                         null);
     }
 

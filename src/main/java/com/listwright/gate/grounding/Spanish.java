@@ -81,6 +81,6 @@ final class Spanish {
         if (number == baths) {
             return List.of("BathroomsFull", "BathroomsHalf");
         }
-        return known.places(Measures.plain(number)).isEmpty() ? List.of() : List.of("AgentNotes");
+        return known.places(Figures.plain(number)).isEmpty() ? List.of() : List.of("AgentNotes");
     }
 }

@@ -210,7 +210,7 @@ final class Times {
         boolean fits = within && (century || (early ? into <= 3 : mid ? into >= 3 && into <= 7 : !late || into >= 6));
         return fits
                 ? Entry.supported(first, end, List.of("YearBuilt"))
-                : Entry.contradicted(first, end, Entry.Kind.DATE, List.of("YearBuilt"), Measures.plain(year), null);
+                : Entry.contradicted(first, end, Entry.Kind.DATE, List.of("YearBuilt"), Figures.plain(year), null);
     }
 
     private static int inDigits(String written) {
@@ -345,7 +345,7 @@ final class Times {
                             end,
                             Entry.Kind.NUMBER,
                             List.of("EntryLevel"),
-                            "floor " + Measures.plain(entry),
+                            "floor " + Figures.plain(entry),
                             null)
                     : null;
         }
@@ -371,7 +371,7 @@ final class Times {
         double now =
                 known.facts().day("AsOfDate").map(day -> (double) day.getYear()).orElse(Double.NaN);
         var things = things(i, end);
-        var year = Measures.plain(now - said.value());
+        var year = Figures.plain(now - said.value());
         if (things.isEmpty()) {
             double built = known.number("YearBuilt");
             if (!Double.isNaN(now) && !Double.isNaN(built)) {
@@ -382,12 +382,12 @@ final class Times {
                                 end,
                                 Entry.Kind.DATE,
                                 List.of("YearBuilt"),
-                                "built in " + Measures.plain(built),
+                                "built in " + Figures.plain(built),
                                 null);
             }
             return Entry.unsupported(i, end, Entry.Kind.DATE);
         }
-        return inOneSentence(year, things) || inOneSentence(Measures.plain(said.value()), things)
+        return inOneSentence(year, things) || inOneSentence(Figures.plain(said.value()), things)
                 ? Entry.supported(i, end, List.of("AgentNotes"))
                 : Entry.unsupported(i, end, Entry.Kind.DATE);
     }
@@ -442,7 +442,7 @@ final class Times {
         }
         if ((things.isEmpty() || built) && !work && !Double.isNaN(known1)) {
             return Entry.contradicted(
-                    first, end, Entry.Kind.DATE, List.of("YearBuilt"), Measures.plain(known1), Measures.plain(known1));
+                    first, end, Entry.Kind.DATE, List.of("YearBuilt"), Figures.plain(known1), Figures.plain(known1));
         }
         if (things.isEmpty()
                 && !known.places(number).isEmpty()
