@@ -288,10 +288,7 @@ final class Areas {
             return null;
         }
         int end = other.end();
-        var lot = Terms.of(
-                Words.of(
-                        known.facts().text("LotSizeDimensions").orElse("")),
-                Lexicon.standard());
+        var lot = Terms.of(Words.of(known.facts().text("LotSizeDimensions").orElse("")), Lexicon.standard());
         boolean one = false;
         boolean two = false;
         for (int i = 0; i < lot.size(); i++) {

@@ -126,6 +126,7 @@ final class Comparison {
         if (said(first, end, said)) {
             return Entry.supported(first, end, List.of("AgentNotes"));
         }
-        return Entry.contradicted(first, end, Entry.Kind.NUMBER, List.of(field), Figures.plain(truth), Figures.instead(said, truth));
+        return Entry.contradicted(
+                first, end, Entry.Kind.NUMBER, List.of(field), Figures.plain(truth), Figures.instead(said, truth));
     }
 }

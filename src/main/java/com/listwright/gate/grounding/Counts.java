@@ -121,7 +121,8 @@ final class Counts {
                 || (key.equals("parking") && terms.key(unit + 1).isEmpty())) {
             for (int i = at; i < unit; i++) {
                 if (terms.key(i).equals("carport")) {
-                    return comparison.of(first, unit + 1, bound, said, "CarportSpaces", known.number("CarportSpaces"), 0);
+                    return comparison.of(
+                            first, unit + 1, bound, said, "CarportSpaces", known.number("CarportSpaces"), 0);
                 }
             }
             boolean parking = unit > at

@@ -341,12 +341,7 @@ final class Times {
             boolean own = terms.tied(Math.max(end - 1, 0)) || terms.is(i - 1, "the") || i == 0;
             return own
                     ? Entry.contradicted(
-                            first,
-                            end,
-                            Entry.Kind.NUMBER,
-                            List.of("EntryLevel"),
-                            "floor " + Figures.plain(entry),
-                            null)
+                            first, end, Entry.Kind.NUMBER, List.of("EntryLevel"), "floor " + Figures.plain(entry), null)
                     : null;
         }
         boolean home = Derivations.stories(known) >= rank
