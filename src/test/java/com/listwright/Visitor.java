@@ -53,7 +53,7 @@ public final class Visitor {
     /** Headers come in pairs; a JSON body brings its content type unless one is given. */
     public Reply send(String method, String path, @Nullable String body, String... headers) {
         var request = HttpRequest.newBuilder(home.resolve(path))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(PATIENCE)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.setHeader("Content-Type", "application/json");

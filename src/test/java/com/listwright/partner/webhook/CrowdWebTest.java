@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** Many events, and an endpoint that hangs. */
 class CrowdWebTest extends HookedWebTest {
-    private static final int EVENTS = 1000;
-    private static final Duration SECONDS = Duration.ofSeconds(60);
+    private static final int EVENTS = 400;
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject
     WebhookSettings settings;
@@ -32,7 +32,8 @@ class CrowdWebTest extends HookedWebTest {
         System.out.printf(
                 "%d events to each of two endpoints written in %d ms; the fast one had all of its own after %d ms.%n",
                 EVENTS, written.toMillis(), took.toMillis());
-        assertThat(took).isLessThan(SECONDS);
+        // Writing them is the test's own work; alone, what hangs would keep the last for more than an hour.
+        assertThat(took.minus(written)).isLessThan(SOON);
         assertThat(receiver.calls("/fast").stream()
                         .map(call -> call.header("webhook-id"))
                         .distinct())
