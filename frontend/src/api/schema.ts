@@ -4272,7 +4272,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4307,7 +4307,7 @@ export interface operations {
             /** @description Closed */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4317,7 +4317,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4333,7 +4333,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4351,7 +4351,7 @@ export interface operations {
             /** @description `wrong-password`: That is not your password. `invalid-value`: Some values cannot be accepted. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4384,7 +4384,7 @@ export interface operations {
             /** @description The office */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4396,7 +4396,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4412,7 +4412,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4445,7 +4445,7 @@ export interface operations {
             /** @description The archive */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4459,7 +4459,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4496,7 +4496,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4510,7 +4510,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4549,7 +4549,7 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4561,7 +4561,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4577,7 +4577,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `plan-without-api`: Your plan has no API. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4593,7 +4593,7 @@ export interface operations {
             /** @description `too-many-keys`: Your office has as many keys as it can. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4610,7 +4610,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4641,7 +4641,7 @@ export interface operations {
             /** @description Revoked */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4653,7 +4653,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4695,7 +4695,7 @@ export interface operations {
             /** @description The new key */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4707,7 +4707,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4723,7 +4723,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4740,7 +4740,7 @@ export interface operations {
             /** @description `key-no-longer-works`: This key cannot be rolled. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4757,7 +4757,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4791,7 +4791,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4805,7 +4805,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4857,7 +4857,7 @@ export interface operations {
             /** @description Begun */
             202: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4869,7 +4869,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4886,7 +4886,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4902,7 +4902,7 @@ export interface operations {
             /** @description `too-many-bulk-jobs`: Your office has as many bulk jobs open as it can. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4919,7 +4919,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `bulk-too-large`: A bulk job cannot have so many homes. `nothing-to-write`: There is no home in this that could be written. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4950,7 +4950,7 @@ export interface operations {
             /** @description The job */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4964,7 +4964,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4999,7 +4999,7 @@ export interface operations {
             /** @description Nothing of it is begun any more */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5011,7 +5011,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5049,7 +5049,7 @@ export interface operations {
             /** @description The results */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5063,7 +5063,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5096,7 +5096,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5134,7 +5134,7 @@ export interface operations {
             /** @description Where to send the browser */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5146,7 +5146,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5163,7 +5163,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5179,7 +5179,7 @@ export interface operations {
             /** @description `already-subscribed`: Your office has a subscription already. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5196,7 +5196,7 @@ export interface operations {
             /** @description `plan-is-free`: The free plan is not for sale. `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5213,7 +5213,7 @@ export interface operations {
             /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
             503: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5244,7 +5244,7 @@ export interface operations {
             /** @description How far the purchase is */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5259,7 +5259,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5276,7 +5276,7 @@ export interface operations {
             /** @description `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5296,7 +5296,7 @@ export interface operations {
             /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
             503: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5329,7 +5329,7 @@ export interface operations {
             /** @description What was found */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5341,7 +5341,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5357,7 +5357,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5376,7 +5376,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5410,7 +5410,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5424,7 +5424,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5456,7 +5456,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5492,7 +5492,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5506,7 +5506,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5545,7 +5545,7 @@ export interface operations {
             /** @description Invited */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5557,7 +5557,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5574,7 +5574,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5590,7 +5590,7 @@ export interface operations {
             /** @description `already-member`: This person is in your office already. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5607,7 +5607,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5638,7 +5638,7 @@ export interface operations {
             /** @description Withdrawn */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5650,7 +5650,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5685,7 +5685,7 @@ export interface operations {
             /** @description The kit */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5699,7 +5699,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5734,7 +5734,7 @@ export interface operations {
             /** @description Nothing of it is being written any more */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5746,7 +5746,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5783,7 +5783,7 @@ export interface operations {
             /** @description The events */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5797,7 +5797,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5830,7 +5830,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5866,7 +5866,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5878,7 +5878,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5894,7 +5894,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5934,7 +5934,7 @@ export interface operations {
             /** @description Changed */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5944,7 +5944,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5960,7 +5960,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -5979,7 +5979,7 @@ export interface operations {
             /** @description `wrong-password`: That is not your password. `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6011,7 +6011,7 @@ export interface operations {
             /** @description The mail is on its way */
             202: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6023,7 +6023,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6062,7 +6062,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6101,7 +6101,7 @@ export interface operations {
             /** @description Invited */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6113,7 +6113,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6130,7 +6130,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6146,7 +6146,7 @@ export interface operations {
             /** @description `already-member`: This person is in your office already. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6163,7 +6163,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6194,7 +6194,7 @@ export interface operations {
             /** @description Removed */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6206,7 +6206,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6246,7 +6246,7 @@ export interface operations {
             /** @description The member with the new role */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6258,7 +6258,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6274,7 +6274,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6309,7 +6309,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6346,7 +6346,7 @@ export interface operations {
             /** @description The board */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6358,7 +6358,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6374,7 +6374,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6410,7 +6410,7 @@ export interface operations {
             /** @description The published limit counts */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6422,7 +6422,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6460,7 +6460,7 @@ export interface operations {
             /** @description The piece */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -6473,7 +6473,7 @@ export interface operations {
             /** @description It is still as your ETag says */
             304: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -6486,7 +6486,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6528,7 +6528,7 @@ export interface operations {
             /** @description The piece */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -6541,7 +6541,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6557,7 +6557,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6574,7 +6574,7 @@ export interface operations {
             /** @description `being-written`: This piece is being written. `nothing-written`: This piece has no text. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6611,7 +6611,7 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6625,7 +6625,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6642,7 +6642,7 @@ export interface operations {
             /** @description `not-ready`: This piece must not go out yet. `nothing-written`: This piece has no text. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6675,7 +6675,7 @@ export interface operations {
             /** @description The page */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6689,7 +6689,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6733,7 +6733,7 @@ export interface operations {
             /** @description The piece */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -6746,7 +6746,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6762,7 +6762,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6779,7 +6779,7 @@ export interface operations {
             /** @description `being-written`: This piece is being written. `nothing-written`: This piece has no text. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6797,7 +6797,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6837,7 +6837,7 @@ export interface operations {
             /** @description Begun */
             202: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -6850,7 +6850,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6867,7 +6867,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6884,7 +6884,7 @@ export interface operations {
             /** @description `being-written`: This piece is being written. `live-piece`: This is no test piece. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6902,7 +6902,7 @@ export interface operations {
             /** @description `nothing-known`: No fact of this home is confirmed. `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6935,7 +6935,7 @@ export interface operations {
             /** @description The versions */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6949,7 +6949,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -6990,7 +6990,7 @@ export interface operations {
             /** @description The piece */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -7005,7 +7005,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7022,7 +7022,7 @@ export interface operations {
             /** @description `being-written`: This piece is being written. `nothing-written`: This piece has no text. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7055,7 +7055,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7093,7 +7093,7 @@ export interface operations {
             /** @description Where to send the browser */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7105,7 +7105,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7122,7 +7122,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7138,7 +7138,7 @@ export interface operations {
             /** @description `no-subscription`: Your office has no subscription. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7155,7 +7155,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7172,7 +7172,7 @@ export interface operations {
             /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
             503: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7205,7 +7205,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7219,7 +7219,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7258,7 +7258,7 @@ export interface operations {
             /** @description The home that had this ListingKey already */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -7271,7 +7271,7 @@ export interface operations {
             /** @description Added */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -7284,7 +7284,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7300,7 +7300,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7319,7 +7319,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7353,7 +7353,7 @@ export interface operations {
             /** @description The home */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -7366,7 +7366,7 @@ export interface operations {
             /** @description It is still as your ETag says */
             304: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -7379,7 +7379,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7417,7 +7417,7 @@ export interface operations {
             /** @description Archived */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7429,7 +7429,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7472,7 +7472,7 @@ export interface operations {
             /** @description The home as it stands now */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -7485,7 +7485,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7501,7 +7501,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7548,7 +7548,7 @@ export interface operations {
             /** @description The home */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -7561,7 +7561,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7577,7 +7577,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7598,7 +7598,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7634,7 +7634,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7648,7 +7648,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7690,7 +7690,7 @@ export interface operations {
             /** @description The kit when the wait was over */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7702,7 +7702,7 @@ export interface operations {
             /** @description Ordered */
             202: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7714,7 +7714,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7731,7 +7731,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7748,7 +7748,7 @@ export interface operations {
             /** @description `home-archived`: This home is in the archive. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7765,7 +7765,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `nothing-known`: No fact of this home is confirmed. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7799,7 +7799,7 @@ export interface operations {
             /** @description The record */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -7814,7 +7814,7 @@ export interface operations {
             /** @description It is still as your ETag says */
             304: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -7827,7 +7827,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7867,7 +7867,7 @@ export interface operations {
             /** @description The home */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     ETag: components["headers"]["ETag"];
@@ -7882,7 +7882,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7899,7 +7899,7 @@ export interface operations {
             /** @description `listing-key-in-use`: Another home has this listing key. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7936,7 +7936,7 @@ export interface operations {
             /** @description The revisions */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7950,7 +7950,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -7994,7 +7994,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8006,7 +8006,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8022,7 +8022,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8041,7 +8041,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8075,7 +8075,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8109,7 +8109,7 @@ export interface operations {
             /** @description Ended */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8121,7 +8121,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8154,7 +8154,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8168,7 +8168,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8203,7 +8203,7 @@ export interface operations {
             /** @description The subscription as it is now */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8218,7 +8218,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8234,7 +8234,7 @@ export interface operations {
             /** @description `no-subscription`: Your office has no subscription. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8254,7 +8254,7 @@ export interface operations {
             /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
             503: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8280,7 +8280,7 @@ export interface operations {
             /** @description The subscription as it is now */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8295,7 +8295,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8311,7 +8311,7 @@ export interface operations {
             /** @description `no-subscription`: Your office has no subscription. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8330,7 +8330,7 @@ export interface operations {
             /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
             503: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8356,7 +8356,7 @@ export interface operations {
             /** @description The subscription as it is now */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8371,7 +8371,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8387,7 +8387,7 @@ export interface operations {
             /** @description `no-subscription`: Your office has no subscription. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8406,7 +8406,7 @@ export interface operations {
             /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
             503: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8439,7 +8439,7 @@ export interface operations {
             /** @description The subscription as it is now */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8451,7 +8451,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8468,7 +8468,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8484,7 +8484,7 @@ export interface operations {
             /** @description `no-subscription`: Your office has no subscription. `same-plan`: Your office has this plan already. `payment-due`: A payment is still open. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8501,7 +8501,7 @@ export interface operations {
             /** @description `plan-is-free`: The free plan is not for sale. `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8518,7 +8518,7 @@ export interface operations {
             /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
             503: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8551,7 +8551,7 @@ export interface operations {
             /** @description What it would cost, and when */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8563,7 +8563,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8580,7 +8580,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8596,7 +8596,7 @@ export interface operations {
             /** @description `no-subscription`: Your office has no subscription. `same-plan`: Your office has this plan already. `payment-due`: A payment is still open. `billing-busy`: Your subscription is being changed at this moment. `payments-refused`: Stripe does not allow this now. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8613,7 +8613,7 @@ export interface operations {
             /** @description `plan-is-free`: The free plan is not for sale. `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8630,7 +8630,7 @@ export interface operations {
             /** @description `payments-unavailable`: Stripe cannot be reached just now. `unavailable`: Listwright cannot reach its database just now. */
             503: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8656,7 +8656,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8670,7 +8670,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8707,7 +8707,7 @@ export interface operations {
             /** @description The entries */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8722,7 +8722,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8754,7 +8754,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8768,7 +8768,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8804,7 +8804,7 @@ export interface operations {
             /** @description The usage with the new ceiling */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8816,7 +8816,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8832,7 +8832,7 @@ export interface operations {
             /** @description `key-not-allowed`: No key may do this. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8871,7 +8871,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8885,7 +8885,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8924,7 +8924,7 @@ export interface operations {
             /** @description Added */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8936,7 +8936,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8952,7 +8952,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8968,7 +8968,7 @@ export interface operations {
             /** @description `voices-full`: Your office has as many voices as it may. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -8985,7 +8985,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9016,7 +9016,7 @@ export interface operations {
             /** @description Removed */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9028,7 +9028,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9067,7 +9067,7 @@ export interface operations {
             /** @description The voice */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9079,7 +9079,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9095,7 +9095,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9134,7 +9134,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9148,7 +9148,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9187,7 +9187,7 @@ export interface operations {
             /** @description Added */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9199,7 +9199,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9215,7 +9215,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9231,7 +9231,7 @@ export interface operations {
             /** @description `webhook-endpoints-full`: Your office has as many webhook endpoints as it can. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9248,7 +9248,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9279,7 +9279,7 @@ export interface operations {
             /** @description The endpoint */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9293,7 +9293,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9328,7 +9328,7 @@ export interface operations {
             /** @description Removed */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9340,7 +9340,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9379,7 +9379,7 @@ export interface operations {
             /** @description The endpoint as it is now */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9391,7 +9391,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9407,7 +9407,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9450,7 +9450,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9464,7 +9464,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9503,7 +9503,7 @@ export interface operations {
             /** @description On its way */
             202: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9517,7 +9517,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9534,7 +9534,7 @@ export interface operations {
             /** @description `webhook-endpoint-disabled`: This webhook endpoint is disabled. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9575,7 +9575,7 @@ export interface operations {
             /** @description The new secret */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9587,7 +9587,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9603,7 +9603,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9623,7 +9623,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9657,7 +9657,7 @@ export interface operations {
             /** @description On its way */
             202: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9671,7 +9671,7 @@ export interface operations {
             /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
             403: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9688,7 +9688,7 @@ export interface operations {
             /** @description `webhook-endpoint-disabled`: This webhook endpoint is disabled. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9722,7 +9722,7 @@ export interface operations {
             /** @description The offer */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9734,7 +9734,7 @@ export interface operations {
             /** @description `link-invalid`: This link does not work any more. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9775,7 +9775,7 @@ export interface operations {
             /** @description Signed in */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9787,7 +9787,7 @@ export interface operations {
             /** @description `link-invalid`: This link does not work any more. `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9804,7 +9804,7 @@ export interface operations {
             /** @description `address-in-use`: This address already has an account. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9821,7 +9821,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9857,7 +9857,7 @@ export interface operations {
             /** @description Signed in */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9869,7 +9869,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9890,7 +9890,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9922,7 +9922,7 @@ export interface operations {
             /** @description Signed out */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9960,7 +9960,7 @@ export interface operations {
             /** @description If somebody has this address, a mail is on its way */
             202: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9970,7 +9970,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -9990,7 +9990,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10028,7 +10028,7 @@ export interface operations {
             /** @description The password is changed; sign in with it */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10038,7 +10038,7 @@ export interface operations {
             /** @description `link-invalid`: This link does not work any more. `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10058,7 +10058,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10090,7 +10090,7 @@ export interface operations {
             /** @description Prolonged */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10131,7 +10131,7 @@ export interface operations {
             /** @description Signed in */
             201: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10143,7 +10143,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10160,7 +10160,7 @@ export interface operations {
             /** @description `address-in-use`: This address already has an account. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
             409: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10177,7 +10177,7 @@ export interface operations {
             /** @description `invalid-value`: Some values cannot be accepted. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10211,7 +10211,7 @@ export interface operations {
             /** @description The address is verified */
             204: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10221,7 +10221,7 @@ export interface operations {
             /** @description `link-invalid`: This link does not work any more. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10256,7 +10256,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10290,7 +10290,7 @@ export interface operations {
             /** @description What time it is now */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10302,7 +10302,7 @@ export interface operations {
             /** @description `malformed-json`: The body is not valid JSON. `invalid-body`: The body does not have the expected fields. `invalid-parameter`: A parameter does not have the expected form. */
             400: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10322,7 +10322,7 @@ export interface operations {
             /** @description `clock-too-far`: That is too far ahead. `invalid-value`: Some values cannot be accepted. */
             422: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -10357,7 +10357,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    "X-Request-Id"?: unknown;
+                    "X-Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;

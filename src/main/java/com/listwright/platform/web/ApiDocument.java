@@ -214,7 +214,7 @@ class ApiDocument {
             list.forEach(ApiDocument::tidy);
         } else if (part instanceof Map<?, ?>) {
             var map = asMap(part);
-            if (map.get("$ref") instanceof String ref && ref.endsWith("Id")) {
+            if (map.get("$ref") instanceof String ref && ref.matches("#/components/schemas/.*Id")) {
                 map.remove("$ref");
                 map.put("type", "string");
             }
@@ -239,6 +239,10 @@ class ApiDocument {
                 map.put(
                         "enum",
                         constants.stream().map(it -> Words.of((String) it)).toList());
+            }
+            // A note of the compiler's to itself.
+            if (map.containsKey("exampleSetFlag")) {
+                map.remove("exampleSetFlag");
             }
             if (map.get("pattern") instanceof String) {
                 map.remove("pattern");
