@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -32,7 +33,11 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', '../clients/typescript/test/*.test.ts'],
+    // The client that customers get has no packages of its own here.
+    alias: Object.fromEntries(
+      ['openapi-fetch', 'vitest'].map((name) => [name, fileURLToPath(import.meta.resolve(name))]),
+    ),
     setupFiles: ['src/test/setup.ts'],
     pool: 'threads',
     maxWorkers: 2,

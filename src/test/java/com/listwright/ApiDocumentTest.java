@@ -32,7 +32,7 @@ class ApiDocumentTest extends WebTest {
             Files.writeString(COPY, served);
         }
         assertThat(Files.readString(COPY))
-                .as("The API has changed: write the copy anew with -Dapi.write, then run npm run api:gen in frontend")
+                .as("The API has changed: write it anew with -Dapi.write, then npm run api:gen and clients:gen")
                 .isEqualTo(served);
     }
 

@@ -40,10 +40,12 @@ class FormatTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (var files = Files.walk(Path.of("src"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+        var found = new ArrayList<Path>();
+        for (var root : List.of(Path.of("src"), Path.of("clients/java"))) {
+            try (var files = Files.walk(root)) {
+                files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(found::add);
+            }
         }
+        return found;
     }
 }
