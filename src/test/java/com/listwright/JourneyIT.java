@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people do, in a real browser, against the jar as it ships. */
@@ -16,6 +17,7 @@ class JourneyIT {
     private static final Path FRONTEND = Path.of("frontend");
 
     @Test
+    @Timeout(value = 25, unit = TimeUnit.MINUTES)
     void everyJourneyEndsWell(@TempDir Path folder) throws IOException, InterruptedException {
         try (var run = PackagedRun.in(folder, Map.of())) {
             run.awaitReady();
@@ -28,7 +30,7 @@ class JourneyIT {
             builder.environment().put("CI", "true");
             var journeys = builder.start();
             try {
-                var ended = journeys.waitFor(10, TimeUnit.MINUTES);
+                var ended = journeys.waitFor(20, TimeUnit.MINUTES);
                 var seen = Files.readString(output);
                 System.out.println(seen);
                 assertThat(ended).as("the journeys ended").isTrue();

@@ -32,7 +32,7 @@ public final class TestDatabase {
     private record Server(Database owned) {
         // Nothing here has to outlive a power cut.
         private static final List<String> SETTINGS =
-                List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=100");
+                List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300");
 
         static final Server RUNNING = start();
 
