@@ -153,14 +153,20 @@ final class Counts {
                 terms.key(at).equals("room") && known.knows("RoomsTotal")
                         ? comparison.of(first, unit + 1, bound, said, "RoomsTotal", known.number("RoomsTotal"), 0)
                         : null;
-            case "day" ->
-                terms.is(unit + 1, "on")
-                                || ((terms.is(first - 1, "in") || terms.is(first - 1, "market"))
-                                        && known.knows("DaysOnMarket"))
-                        ? comparison.of(first, unit + 1, bound, said, "DaysOnMarket", known.number("DaysOnMarket"), 0)
-                        : comparison.sentence(first, unit + 1, said);
+            case "day" -> days(first, unit + 1, bound, said);
             default -> null;
         };
+    }
+
+    /** Days on the market, whatever they are called: "three days in", "on day nine". */
+    private @Nullable Entry days(int first, int end, Bound bound, Quantity said) {
+        boolean market = terms.is(end, "on")
+                || (terms.is(first - 1, "in") && known.knows("DaysOnMarket"))
+                || terms.is(first - 1, "market");
+        double days = known.number("DaysOnMarket");
+        return market || bound.fits(said, days, 0)
+                ? comparison.of(first, end, bound, said, "DaysOnMarket", days, 0)
+                : comparison.sentence(first, end, said);
     }
 
     private @Nullable Entry units(int first, int end, Bound bound, Quantity said, boolean counted) {

@@ -62,7 +62,7 @@ final class Lexicon {
     }
 
     /** Fields that may be said together, and the words for the thing itself. */
-    record Topic(String name, Set<String> fields, List<String> heads) {}
+    record Topic(String name, Set<String> fields, List<String> heads, List<String> kinds) {}
 
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final Map<String, Role> roles = new HashMap<>();
@@ -78,6 +78,7 @@ final class Lexicon {
     private final Map<String, List<Topic>> topics = new HashMap<>();
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
+    private final Map<String, List<String>> kinds = new HashMap<>();
     private final Map<String, List<String>> beside = new HashMap<>();
     private final Set<String> exclusive = new HashSet<>();
     private final Set<String> sentences = new HashSet<>();
@@ -194,14 +195,10 @@ final class Lexicon {
             for (var name : list(line.cell(1))) {
                 fields.add(field(name, line).name());
             }
-            var topic = new Topic(
-                    line.cell(0),
-                    fields,
-                    list(line.cell(2)).stream()
-                            .flatMap(words -> keys(words).stream())
-                            .map(this::stem)
-                            .toList());
+            var topic = new Topic(line.cell(0), fields, heads(line.cell(2), false), heads(line.cell(2), true));
             heads.addAll(topic.heads());
+            heads.addAll(topic.kinds());
+            kinds.put(topic.name(), topic.kinds());
             fields.forEach(name ->
                     topics.computeIfAbsent(name, none -> new ArrayList<>()).add(topic));
         }
@@ -216,6 +213,15 @@ final class Lexicon {
         for (var line : file.section("text")) {
             list(line.cell(0)).forEach(name -> sentences.add(name));
         }
+    }
+
+    /** "?deck" names a kind of the thing, and not the thing itself. */
+    private List<String> heads(String cell, boolean kinds) {
+        return list(cell).stream()
+                .filter(words -> words.startsWith("?") == kinds)
+                .flatMap(words -> keys(words.replace("?", "")).stream())
+                .map(this::stem)
+                .toList();
     }
 
     private void claims(RuleFile file) {
@@ -408,13 +414,17 @@ final class Lexicon {
         return conditions.contains(stem);
     }
 
-    /** Whether it is a word for a thing that fields speak of: a roof, a furnace. */
-    boolean isHead(String stem) {
-        return heads.contains(stem);
+    /** The words for the things that fields speak of: a roof, a furnace. */
+    Set<String> heads() {
+        return heads;
     }
 
     List<Topic> topics(String field) {
         return topics.getOrDefault(field, List.of());
+    }
+
+    List<String> kinds(String topic) {
+        return kinds.getOrDefault(topic, List.of());
     }
 
     List<String> beside(String field) {

@@ -3,7 +3,6 @@ package com.listwright.gate.grounding;
 import com.listwright.gate.grounding.Chunk.Joint;
 import com.listwright.gate.grounding.Element.Sort;
 import com.listwright.gate.grounding.Lexicon.Role;
-import com.listwright.gate.grounding.Numbers.Quantity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -100,12 +99,7 @@ final class Reader {
     private final Terms terms;
     private final Known known;
     private final Lexicon lexicon;
-    private final Comparison comparison;
-    private final Counts counts;
-    private final Measures measures;
-    private final Money money;
-    private final Times times;
-    private final BathCount baths;
+    private final Quantities quantities;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Chunk> sentence = new ArrayList<>();
     private @Nullable Chunk chunk;
@@ -119,12 +113,7 @@ final class Reader {
         this.terms = terms;
         this.known = known;
         this.lexicon = lexicon;
-        this.comparison = new Comparison(terms, known);
-        this.counts = new Counts(terms, known, comparison);
-        this.measures = new Measures(terms, known, comparison, counts);
-        this.money = new Money(terms, known);
-        this.times = new Times(terms, known, lexicon);
-        this.baths = new BathCount(terms, known);
+        this.quantities = new Quantities(terms, known, lexicon);
     }
 
     List<Entry> read() {
@@ -159,7 +148,7 @@ final class Reader {
     }
 
     private int step(int i) {
-        var typed = typed(i);
+        var typed = quantities.at(i);
         var phrase = phrase(i);
         var ignored = lexicon.ignored().longest(terms, i);
         int named = known.name(terms, i);
@@ -283,108 +272,6 @@ final class Reader {
                         || terms.is(match.end() - 1, "on")
                         || terms.is(match.end() - 1, "at"));
         return newIn && terms.isNumber(match.end()) ? null : match;
-    }
-
-    private @Nullable Entry typed(int i) {
-        var said = Bound.at(terms, i);
-        int at = said == null ? i : said.end();
-        var bound = said == null ? Bound.EXACT : said.bound();
-        if (!terms.sameSentence(i, at)) {
-            return null;
-        }
-        if (terms.is(at, "a") && said == null && terms.is(at + 1, "$")) {
-            return null;
-        }
-        if (terms.is(at, "$")) {
-            return money.read(i, at, bound);
-        }
-        if ((terms.is(at, "low")
-                        || terms.is(at, "mid")
-                        || terms.is(at, "high")
-                        || terms.is(at, "upper")
-                        || terms.is(at, "lower"))
-                && terms.is(at + 1, "$")) {
-            return money.read(i, at + 1, bound);
-        }
-        var time = times.read(at);
-        if (time != null) {
-            return time;
-        }
-        if (terms.is(at, "a") || terms.is(at, "an")) {
-            var bath = baths.afterArticle(at);
-            if (bath != null) {
-                return bath;
-            }
-            if (terms.is(at + 1, "acre") || (terms.is(at + 1, "full") && terms.is(at + 2, "acre"))) {
-                int end = terms.is(at + 1, "acre") ? at + 1 : at + 2;
-                return measures.read(i, bound, new Quantity(1, at, end, false, 0, false, false));
-            }
-        }
-        if (terms.is(at, "single")
-                && Set.of("story", "level", "floor").contains(terms.key(at + 1))
-                && !terms.key(at + 2).equals("living")) {
-            return measures.read(i, bound, new Quantity(1, at, at + 1, false, 0, false, false));
-        }
-        if (terms.is(at, "parking") || terms.is(at, "room") || terms.is(at, "garage")) {
-            if (terms.is(at + 1, "for")) {
-                var cars = Numbers.at(terms, at + 2);
-                if (cars != null
-                        && (terms.is(at, "parking") || Set.of("car", "vehicle").contains(terms.key(cars.end())))) {
-                    return counts.parking(
-                            i,
-                            Set.of("car", "vehicle").contains(terms.key(cars.end())) ? cars.end() + 1 : cars.end(),
-                            cars);
-                }
-            }
-        }
-        if (terms.is(at, "walk") && terms.key(at + 1).equals("score")) {
-            int number = terms.is(at + 2, "of") || terms.is(at + 2, "is") || terms.is(at + 2, ":") ? at + 3 : at + 2;
-            var score = Numbers.at(terms, number);
-            if (score != null) {
-                return known.number("WalkScore") == score.value()
-                        ? Entry.supported(i, score.end(), List.of("WalkScore"))
-                        : Entry.unsupported(i, score.end(), Entry.Kind.NUMBER);
-            }
-        }
-        if (terms.isNumber(at)
-                && terms.isNumber(at + 1)
-                && terms.word(at + 1).indexOf('/') < 0
-                && !terms.is(at + 2, "/")) {
-            return null;
-        }
-        var number = Numbers.at(terms, at);
-        if (number == null
-                || (terms.is(at - 1, "but") && terms.is(at - 2, "all"))
-                || (terms.is(at, "one")
-                        && !terms.tied(at + 1)
-                        && (terms.is(at + 1, "of") || terms.is(i - 1, "this") || terms.is(i - 1, "the")))) {
-            return null;
-        }
-        if (terms.is(number.end(), "%") || terms.is(number.end(), "percent")) {
-            return percent(i, bound, number);
-        }
-        return measures.read(i, bound, number);
-    }
-
-    private Entry percent(int first, Bound bound, Quantity said) {
-        int end = said.end() + 1;
-        double cap = known.knows("CapRate")
-                ? known.number("CapRate")
-                : 100 * known.number("NetOperatingIncome") / known.number("ListPrice");
-        if (bound.fits(said, cap, 0)
-                && (terms.is(end, "cap")
-                        || (terms.is(end, "going") && terms.is(end + 1, "in"))
-                        || terms.is(first - 1, "at")
-                        || terms.is(first - 1, "a")
-                        || terms.is(first - 1, "is")
-                        || terms.is(first - 1, "of")
-                        || terms.is(first - 1, "rate")
-                        || terms.is(end, "capitalization"))) {
-            return Entry.supported(first, end, List.of("CapRate"));
-        }
-        return comparison.sentence(first, said.end(), said).isSupported()
-                ? Entry.supported(first, end, List.of("AgentNotes"))
-                : Entry.unsupported(first, end, Entry.Kind.NUMBER);
     }
 
     private int word(int i) {

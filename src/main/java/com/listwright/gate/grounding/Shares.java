@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Prices and rents divided: by the square foot, the acre, the unit, and by unit and month. */
 final class Shares {
     private static final double SLACK = 0.006;
+    private static final double MOST_RENT = 20_000;
     private static final List<String> AREAS = List.of("LivingArea", "BuildingAreaTotal");
+    private static final List<String> INCOMES =
+            List.of("GrossScheduledIncome", "GrossIncome", "TotalActualRent", "NetOperatingIncome");
+    private static final Set<String> UNITS =
+            Set.of("unit", "door", "apartment", "side", "half", "key", "flat", "residence", "home");
+    private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every", "from");
 
     private final Terms terms;
     private final Known known;
@@ -20,7 +26,7 @@ final class Shares {
 
     /** "$187 a foot", "$9,000 per acre", "$161,000 a unit"; {@code per}: where the unit is. */
     @Nullable
-    Entry read(int first, int per, Bound bound, Money.Amount amount) {
+    Entry read(int first, int per, Bound bound, Amount amount) {
         var unit = terms.key(per);
         if (isSquareFoot(per)) {
             return byFoot(first, squareFootEnd(per), bound, amount);
@@ -28,25 +34,46 @@ final class Shares {
         if (unit.equals("acre")) {
             return judge(first, per + 1, bound, amount, "LotSizeAcres", known.acres());
         }
-        if (unit.equals("unit") || unit.equals("door") || unit.equals("apartment")) {
-            int month =
-                    terms.is(per + 1, "a") || terms.is(per + 1, "per") || terms.is(per + 1, "each") ? per + 2 : per + 1;
-            return terms.key(month).equals("month") || terms.word(month).equals("monthly")
-                    ? byUnitAndMonth(first, month + 1, bound, amount)
-                    : judge(first, per + 1, bound, amount, "NumberOfUnitsTotal", known.number("NumberOfUnitsTotal"));
+        boolean several = known.count("NumberOfUnitsTotal") > 1;
+        if (!UNITS.contains(unit) || (!several && !unit.equals("unit") && !unit.equals("door"))) {
+            return null;
         }
-        return null;
+        int month = EACH.contains(terms.word(per + 1)) ? per + 2 : per + 1;
+        var period = Recurring.timesAYear(terms.key(month));
+        if (period != null) {
+            return byUnit(first, month + 1, bound, amount, period);
+        }
+        var rent = amount.value() < MOST_RENT ? byUnit(first, per + 1, bound, amount, 12) : null;
+        return rent != null && rent.isSupported()
+                ? rent
+                : judge(first, per + 1, bound, amount, "NumberOfUnitsTotal", known.number("NumberOfUnitsTotal"));
+    }
+
+    /** "$900 a month per unit", "$1,050 a month from each side"; {@code end}: where the period ends. */
+    @Nullable
+    Entry byPeriod(int first, int end, Bound bound, Amount amount, double period) {
+        if (known.count("NumberOfUnitsTotal") < 2) {
+            return null;
+        }
+        if (terms.is(end, "each") || terms.is(end, "apiece")) {
+            var each = byUnit(first, end + 1, bound, amount, period);
+            return each.isSupported() ? each : null;
+        }
+        int unit = terms.is(end, "from") || terms.is(end, "for") ? end + 2 : end + 1;
+        return EACH.contains(terms.word(end)) && UNITS.contains(terms.key(unit))
+                ? byUnit(first, unit + 1, bound, amount, period)
+                : null;
     }
 
     /** "Price per foot: $187", "each unit works out to $159,000". */
     @Nullable
-    Entry readBackwards(int first, int end, Bound bound, Money.Amount amount) {
+    Entry readBackwards(int first, int end, Bound bound, Amount amount) {
         for (int i = first - 1; i > first - 7 && terms.sameSentence(first, i); i--) {
             boolean shared = terms.is(i - 1, "per") || terms.is(i - 1, "each") || terms.is(i - 1, "every");
             if (shared && isSquareFoot(i)) {
                 return byFoot(first, end, bound, amount);
             }
-            if (shared && (terms.key(i).equals("unit") || terms.key(i).equals("door"))) {
+            if (shared && UNITS.contains(terms.key(i)) && known.count("NumberOfUnitsTotal") > 1) {
                 return each(first, end, bound, amount);
             }
             if (terms.is(i, ",") || terms.is(i, ";")) {
@@ -58,7 +85,7 @@ final class Shares {
 
     /** "two units at $189,000 each", "ninety-six acres at $11,000 apiece", "3,300 square feet at $270 each". */
     @Nullable
-    Entry each(int first, int end, Bound bound, Money.Amount amount) {
+    Entry each(int first, int end, Bound bound, Amount amount) {
         double price = known.number("ListPrice");
         for (var field : List.of("NumberOfUnitsTotal", "LivingArea", "BuildingAreaTotal")) {
             if (fits(bound, amount, price / known.number(field))) {
@@ -70,7 +97,7 @@ final class Shares {
                 : null;
     }
 
-    private Entry byFoot(int first, int end, Bound bound, Money.Amount amount) {
+    private Entry byFoot(int first, int end, Bound bound, Amount amount) {
         double price = known.number("ListPrice");
         double lot = known.acres() * Numbers.SQUARE_FEET_PER_ACRE;
         for (var field : AREAS) {
@@ -93,17 +120,19 @@ final class Shares {
         return known.knows("LivingArea") ? "LivingArea" : "BuildingAreaTotal";
     }
 
-    private Entry byUnitAndMonth(int first, int end, Bound bound, Money.Amount amount) {
-        for (var field : List.of("GrossScheduledIncome", "GrossIncome", "NetOperatingIncome")) {
-            double share = known.number(field) / known.number("NumberOfUnitsTotal") / 12;
+    private Entry byUnit(int first, int end, Bound bound, Amount amount, double period) {
+        for (var field : INCOMES) {
+            double share = known.number(field) / known.number("NumberOfUnitsTotal") / period;
             if (fits(bound, amount, share)) {
                 return Entry.supported(first, end, List.of(field, "NumberOfUnitsTotal"));
             }
         }
-        return Entry.unsupported(first, end, Entry.Kind.NUMBER);
+        return known.saysAmount(amount.value())
+                ? Entry.supported(first, end, List.of("AgentNotes"))
+                : Entry.unsupported(first, end, Entry.Kind.NUMBER);
     }
 
-    private Entry judge(int first, int end, Bound bound, Money.Amount amount, String field, double units) {
+    private Entry judge(int first, int end, Bound bound, Amount amount, String field, double units) {
         double truth = known.number("ListPrice") / units;
         if (Double.isNaN(truth)) {
             return known.saysAmount(amount.value())
@@ -121,11 +150,11 @@ final class Shares {
                         null);
     }
 
-    private static boolean fits(Bound bound, Money.Amount amount, double truth) {
+    private static boolean fits(Bound bound, Amount amount, double truth) {
         return near(bound, amount, truth, SLACK);
     }
 
-    static boolean near(Bound bound, Money.Amount amount, double truth, double slack) {
+    static boolean near(Bound bound, Amount amount, double truth, double slack) {
         if (bound == Bound.EXACT) {
             double rounding = amount.step() > 1 || amount.step() < 1 ? amount.step() / 2 : 0.5;
             return Math.abs(truth - amount.value()) <= Math.max(rounding + 1e-6, slack * truth);

@@ -1,0 +1,108 @@
+package com.listwright.gate.grounding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts that are paid once or whose period is not said: prices, cuts of a price, taxes, incomes. */
+final class Sums {
+    /** What is no price: a fee may be meant though nothing says so. */
+    private static final double SMALL = 20_000;
+
+    private static final List<String> FIELDS = List.of(
+            "ListPrice",
+            "OriginalListPrice",
+            "PreviousListPrice",
+            "AssociationFee",
+            "TaxAnnualAmount",
+            "GrossIncome",
+            "GrossScheduledIncome",
+            "NetOperatingIncome",
+            "OperatingExpense",
+            "LandLeaseAmount");
+
+    private final Terms terms;
+    private final Known known;
+
+    Sums(Terms terms, Known known) {
+        this.terms = terms;
+        this.known = known;
+    }
+
+    Entry judge(int first, int end, Bound bound, Amount amount) {
+        var clause = Clause.around(terms, first, end);
+        var cut = cut(first, end, bound, amount, clause);
+        if (cut != null) {
+            return cut;
+        }
+        var asked = asked(clause);
+        for (var field : asked) {
+            if (Shares.near(bound, amount, known.number(field), 0)) {
+                return Entry.supported(first, end, List.of(field));
+            }
+        }
+        if (known.saysAmount(amount.value())) {
+            return Entry.supported(first, end, List.of("AgentNotes"));
+        }
+        if (asked.contains("ListPrice") && amount.value() < SMALL) {
+            for (var field : FIELDS) {
+                if (Shares.near(bound, amount, known.number(field), 0)) {
+                    return Entry.supported(first, end, List.of(field));
+                }
+            }
+        }
+        var truth = contradiction(first, end, bound, amount, asked);
+        return truth == null ? Entry.unsupported(first, end, Entry.Kind.NUMBER) : truth;
+    }
+
+    /** "Trimmed by $40,000", "$20,000 below where it started" */
+    private @Nullable Entry cut(int first, int end, Bound bound, Amount amount, Clause clause) {
+        if (!clause.has(Clause.CUT) && !clause.has(Clause.LESS)) {
+            return null;
+        }
+        for (var field : List.of("OriginalListPrice", "PreviousListPrice")) {
+            if (Shares.near(bound, amount, known.number(field) - known.number("ListPrice"), 0.002)) {
+                return Entry.supported(first, end, List.of(field, "ListPrice"));
+            }
+        }
+        return null;
+    }
+
+    private static List<String> asked(Clause clause) {
+        if (clause.has(Clause.TAXES)) {
+            return List.of("TaxAnnualAmount");
+        }
+        if (clause.has(Clause.INCOME)) {
+            return List.of("GrossScheduledIncome", "GrossIncome", "NetOperatingIncome", "ListPrice");
+        }
+        if (clause.has(Clause.EXPENSES)) {
+            return List.of("OperatingExpense", "NetOperatingIncome");
+        }
+        if (clause.isOfLand()) {
+            return List.of("LandLeaseAmount");
+        }
+        if (clause.has(Clause.DUES)) {
+            return List.of("AssociationFee");
+        }
+        if (clause.has(Clause.OTHER) && !clause.has(Clause.CUT)) {
+            return List.of();
+        }
+        List<String> asked = new ArrayList<>(List.of("ListPrice"));
+        if (clause.has(Clause.EARLIER) || clause.has(Clause.CUT)) {
+            asked.addAll(List.of("OriginalListPrice", "PreviousListPrice"));
+        }
+        return asked;
+    }
+
+    private @Nullable Entry contradiction(int first, int end, Bound bound, Amount amount, List<String> asked) {
+        for (var field : asked) {
+            boolean plausible = !field.equals("ListPrice") || amount.value() > known.number(field) / 3;
+            if (known.knows(field) && plausible) {
+                boolean plain = bound == Bound.EXACT && amount.step() == 1;
+                var truth = "$" + Figures.grouped(known.number(field));
+                return Entry.contradicted(first, end, Entry.Kind.NUMBER, List.of(field), truth, plain ? truth : null);
+            }
+        }
+        return null;
+    }
+}
