@@ -108,7 +108,7 @@ class Customers {
     void know(AccountId account, String customer) {
         tenancy.in(account, () -> {
             customers.add(account, customer, clock.instant());
-            var heard = inbox.recognise(customer);
+            var heard = inbox.recognise(customer, clock.instant());
             if (!heard.isEmpty()) {
                 known.publishEvent(new CustomerKnown(heard));
             }

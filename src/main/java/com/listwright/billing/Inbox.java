@@ -2,7 +2,6 @@ package com.listwright.billing;
 
 import com.listwright.billing.stripe.StripeGateway;
 import com.listwright.billing.stripe.StripeSettings;
-import com.listwright.job.Jobs;
 import com.listwright.platform.Sweep;
 import com.listwright.platform.Tenancy;
 import io.micronaut.json.JsonMapper;
@@ -32,26 +31,23 @@ public class Inbox implements Sweep {
     }
 
     private final InboxRepository inbox;
-    private final Listening listening;
+    private final Readers readers;
     private final StripeSettings settings;
     private final JsonMapper json;
-    private final Jobs jobs;
     private final Tenancy tenancy;
     private final Clock clock;
 
     Inbox(
             InboxRepository inbox,
-            Listening listening,
+            Readers readers,
             StripeSettings settings,
             JsonMapper json,
-            Jobs jobs,
             Tenancy tenancy,
             Clock clock) {
         this.inbox = inbox;
-        this.listening = listening;
+        this.readers = readers;
         this.settings = settings;
         this.json = json;
-        this.jobs = jobs;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -69,11 +65,10 @@ public class Inbox implements Sweep {
         if (notice.isEmpty()) {
             return new Receipt.Unreadable();
         }
-        return tenancy.across(InboxRepository.OWNERLESS, () -> keep(notice.get(), body))
-                ? new Receipt.Kept()
-                : new Receipt.KeptBefore();
+        return keep(notice.get(), body) ? new Receipt.Kept() : new Receipt.KeptBefore();
     }
 
+    /** One statement, which is a transaction of its own: the door is quick. */
     private boolean keep(Notice notice, byte[] body) {
         var heard = isOurs(notice) && Hearing.of(notice.type()) != Hearing.NOTHING;
         var kept = inbox.keep(
@@ -88,11 +83,11 @@ public class Inbox implements Sweep {
                 heard ? "pending" : "ignored",
                 clock.instant(),
                 body);
-        if (kept == 1 && heard) {
-            jobs.enqueue(listening, new Listening.Data(notice.id()));
-        }
         if (kept == 1) {
             warn(notice);
+        }
+        if (heard) {
+            readers.hear();
         }
         return kept == 1;
     }

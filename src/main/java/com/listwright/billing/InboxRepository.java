@@ -24,8 +24,8 @@ interface InboxRepository extends GenericRepository<WebhookWork, String> {
           ON CONFLICT (id) DO NOTHING
           RETURNING id
         ), noted AS (
-          INSERT INTO webhook_work (event_id, customer, subject, hint, state)
-          SELECT id, CAST(:customer AS text), CAST(:subject AS text), CAST(:hint AS text), :state
+          INSERT INTO webhook_work (event_id, customer, subject, hint, state, due_at)
+          SELECT id, CAST(:customer AS text), CAST(:subject AS text), CAST(:hint AS text), :state, :now
           FROM fresh
           RETURNING event_id
         )
@@ -44,13 +44,23 @@ interface InboxRepository extends GenericRepository<WebhookWork, String> {
             Instant now,
             byte[] body);
 
+    /** The one that waits longest, held for as long as the transaction lasts. */
     @AcrossAccounts(OWNERLESS)
     @Query("""
-        SELECT event_id, type, customer, subject, hint, state, tries
+        SELECT event_id, type, customer, subject, hint, tries
         FROM webhook_work JOIN webhook_event ON id = event_id
-        WHERE event_id = :event
+        WHERE state = 'pending' AND due_at <= :now
+          AND (customer IS NULL OR customer <> ALL (CAST(:but AS text[])))
+        ORDER BY due_at
+        LIMIT 1
+        FOR UPDATE OF webhook_work SKIP LOCKED
         """)
-    Optional<WebhookWork> find(String event);
+    Optional<WebhookWork> next(String but, Instant now);
+
+    /** Its turn comes again, should nobody say what became of it. */
+    @AcrossAccounts(OWNERLESS)
+    @Query("UPDATE webhook_work SET due_at = :again, tries = tries + 1 WHERE event_id = :event")
+    void take(String event, Instant again);
 
     @AcrossAccounts(OWNERLESS)
     @Query("UPDATE webhook_work SET customer = :customer WHERE event_id = :event")
@@ -75,19 +85,28 @@ interface InboxRepository extends GenericRepository<WebhookWork, String> {
     @AcrossAccounts(OWNERLESS)
     @Query("""
         UPDATE webhook_work
-        SET state = :state, tries = tries + 1, trouble = :trouble, settled_at = :now
+        SET state = :state, trouble = :trouble, settled_at = :now, due_at = :due
         WHERE event_id = :event AND state NOT IN ('done', 'ignored')
         """)
-    int leave(String event, String state, String trouble, Instant now);
+    int leave(String event, String state, String trouble, Instant now, Instant due);
+
+    /** Nobody tried. */
+    @AcrossAccounts(OWNERLESS)
+    @Query("""
+        UPDATE webhook_work
+        SET due_at = :due, tries = tries - 1
+        WHERE event_id = :event AND state = 'pending'
+        """)
+    int postpone(String event, Instant due);
 
     @AcrossAccounts("strangers have no account yet")
     @Query("""
         UPDATE webhook_work
-        SET state = 'pending'
+        SET state = 'pending', due_at = :now
         WHERE customer = :customer AND state = 'stranger'
         RETURNING event_id
         """)
-    List<String> recognise(String customer);
+    List<String> recognise(String customer, Instant now);
 
     @AcrossAccounts(OWNERLESS)
     @Query("SELECT upto FROM webhook_reconciled")

@@ -3,12 +3,8 @@ package com.listwright.billing;
 import com.listwright.billing.Leases.Overtaken;
 import com.listwright.billing.stripe.StripeGateway;
 import com.listwright.billing.stripe.StripeTrouble;
-import com.listwright.job.Job;
-import com.listwright.job.Jobs;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.Tenancy;
-import io.micronaut.runtime.event.annotation.EventListener;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,22 +18,18 @@ import org.slf4j.LoggerFactory;
  * double, and then parked where the operator sees it.
  */
 @Singleton
-class Listening implements Job<Listening.Data> {
+class Listening {
     private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
     private static final Duration BUSY = Duration.ofMillis(400);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int TRIES = 14;
 
-    @Serdeable
-    record Data(String event) {}
-
     private final InboxRepository inbox;
     private final Customers customers;
     private final Following following;
     private final Papers papers;
     private final StripeGateway stripe;
-    private final Jobs jobs;
     private final Tenancy tenancy;
     private final Clock clock;
 
@@ -47,7 +39,6 @@ class Listening implements Job<Listening.Data> {
             Following following,
             Papers papers,
             StripeGateway stripe,
-            Jobs jobs,
             Tenancy tenancy,
             Clock clock) {
         this.inbox = inbox;
@@ -55,42 +46,28 @@ class Listening implements Job<Listening.Data> {
         this.following = following;
         this.papers = papers;
         this.stripe = stripe;
-        this.jobs = jobs;
         this.tenancy = tenancy;
         this.clock = clock;
     }
 
-    @Override
-    public String name() {
-        return "stripe-event";
+    /** After which pause it has to be heard again, if it has. */
+    Optional<Duration> hear(WebhookWork work) {
+        if (work.tries() >= TRIES) {
+            return retry(work, "nobody ever said what became of it");
+        }
+        try {
+            return deal(work) ? Optional.empty() : postpone(work);
+        } catch (StripeTrouble | Overtaken trouble) {
+            return retry(work, String.valueOf(trouble.getMessage()));
+        }
     }
 
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
-    }
-
-    @EventListener
-    void hear(CustomerKnown news) {
-        news.events().forEach(event -> jobs.enqueue(this, new Data(event)));
-    }
-
-    @Override
-    public void run(Data data) {
-        ownerless(() -> inbox.find(data.event())).filter(WebhookWork::isOpen).ifPresent(work -> {
-            try {
-                hear(work);
-            } catch (StripeTrouble | Overtaken trouble) {
-                retry(work, String.valueOf(trouble.getMessage()));
-            }
-        });
-    }
-
-    private void hear(WebhookWork work) {
+    /** False while somebody else deals with the account. */
+    private boolean deal(WebhookWork work) {
         if (Hearing.of(work.type()) == Hearing.ALARM) {
             LOG.error("stripe_usage_refused {} {}: usage was not billed", work.type(), work.eventId());
             done(work);
-            return;
+            return true;
         }
         var customer = customer(work);
         var account = customer.flatMap(it -> account(it, work));
@@ -100,12 +77,10 @@ class Listening implements Job<Listening.Data> {
                     work,
                     "stranger",
                     customer.map(it -> "no account has the customer " + it).orElse("it names no customer"));
-            return;
+            return true;
         }
         read(work, account.get());
-        if (!following.follow(account.get())) {
-            jobs.enqueueIn(BUSY, this, new Data(work.eventId()));
-        }
+        return following.follow(account.get());
     }
 
     /** A dispute names neither customer nor invoice, only a charge. */
@@ -154,24 +129,29 @@ class Listening implements Job<Listening.Data> {
         }
     }
 
-    private void retry(WebhookWork work, String trouble) {
+    private Optional<Duration> postpone(WebhookWork work) {
+        ownerless(() -> inbox.postpone(work.eventId(), clock.instant().plus(BUSY)));
+        return Optional.of(BUSY);
+    }
+
+    private Optional<Duration> retry(WebhookWork work, String trouble) {
         if (work.tries() + 1 >= TRIES) {
             LOG.error("stripe_event_parked {} {}: {}", work.type(), work.eventId(), trouble);
             leave(work, "parked", trouble);
-            return;
+            return Optional.empty();
         }
-        var pause = FIRST_PAUSE.multipliedBy(1L << work.tries());
+        var doubled = FIRST_PAUSE.multipliedBy(1L << work.tries());
+        var pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         ownerless(() -> {
-            if (inbox.leave(work.eventId(), "pending", trouble, clock.instant()) == 1) {
-                jobs.enqueueIn(
-                        pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE, this, new Data(work.eventId()));
-            }
-            return true;
+            var now = clock.instant();
+            return inbox.leave(work.eventId(), "pending", trouble, now, now.plus(pause));
         });
+        return Optional.of(pause);
     }
 
     private void leave(WebhookWork work, String state, String trouble) {
-        ownerless(() -> inbox.leave(work.eventId(), state, trouble, clock.instant()));
+        var now = clock.instant();
+        ownerless(() -> inbox.leave(work.eventId(), state, trouble, now, now));
     }
 
     private void done(WebhookWork work) {

@@ -3,7 +3,11 @@ package com.listwright.billing;
 import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** One event and what became of it so far. */
+/**
+ * One event that somebody deals with.
+ *
+ * @param tries how often that was begun before
+ */
 @MappedEntity
 record WebhookWork(
         String eventId,
@@ -11,9 +15,4 @@ record WebhookWork(
         @Nullable String customer,
         @Nullable String subject,
         @Nullable String hint,
-        String state,
-        int tries) {
-    boolean isOpen() {
-        return !state.equals("done") && !state.equals("ignored");
-    }
-}
+        int tries) {}
