@@ -2299,6 +2299,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "mode": "laptop",
+                     *       "pretended": [
+                     *         {
+                     *           "part": "mail",
+                     *           "instead": "a mailbox page that keeps it instead of sending it",
+                     *           "page": "/sandbox/mailbox"
+                     *         },
+                     *         {
+                     *           "part": "payments",
+                     *           "instead": "a Stripe of its own at https://listwright.example, where no money moves",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "sampleKey": "lw_test_..."
+                     *     }
+                     */
                     "application/json": components["schemas"]["About"];
                 };
             };
@@ -2328,6 +2346,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "bulk_01a1fb93-a36c-7d1a-a63f-2e93fa975d5e",
+                     *           "status": "running",
+                     *           "test": false,
+                     *           "channels": [
+                     *             "mls"
+                     *           ],
+                     *           "homes": {
+                     *             "asked": 1,
+                     *             "accepted": 1,
+                     *             "rejected": 0,
+                     *             "queued": 1,
+                     *             "writing": 0,
+                     *             "finished": 0,
+                     *             "failed": 0,
+                     *             "notWritten": 0,
+                     *             "cancelled": 0
+                     *           },
+                     *           "rejected": [],
+                     *           "createdAt": "2026-11-21T00:48:39.276413Z",
+                     *           "endedAt": null
+                     *         },
+                     *         {
+                     *           "id": "bulk_01a1fb93-a342-7131-95d2-9369a1ea393d",
+                     *           "status": "running",
+                     *           "test": false,
+                     *           "channels": [
+                     *             "sms"
+                     *           ],
+                     *           "homes": {
+                     *             "asked": 1,
+                     *             "accepted": 1,
+                     *             "rejected": 0,
+                     *             "queued": 0,
+                     *             "writing": 1,
+                     *             "finished": 0,
+                     *             "failed": 0,
+                     *             "notWritten": 0,
+                     *             "cancelled": 0
+                     *           },
+                     *           "rejected": [],
+                     *           "createdAt": "2026-11-21T00:48:39.234940Z",
+                     *           "endedAt": null
+                     *         },
+                     *         {
+                     *           "id": "bulk_01a1fb93-a152-7fa3-96e2-9b8e139e47d1",
+                     *           "status": "finished",
+                     *           "test": false,
+                     *           "channels": [
+                     *             "mls"
+                     *           ],
+                     *           "homes": {
+                     *             "asked": 1,
+                     *             "accepted": 1,
+                     *             "rejected": 0,
+                     *             "queued": 0,
+                     *             "writing": 0,
+                     *             "finished": 1,
+                     *             "failed": 0,
+                     *             "notWritten": 0,
+                     *             "cancelled": 0
+                     *           },
+                     *           "rejected": [],
+                     *           "createdAt": "2026-11-21T00:48:38.738726Z",
+                     *           "endedAt": "2026-11-21T00:48:38.801713Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["BulkJobPage"];
                 };
             };
@@ -2357,8 +2448,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "propertyIds": [
+                 *         "prop_01a1fb93-9944-7fc2-99bd-a630999198a3"
+                 *       ],
+                 *       "channels": [
+                 *         "mls"
+                 *       ],
+                 *       "tone": "plain"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BulkOrder"];
+                /** @example {"ListingKey": "LL-2044", "City": "Marrow Glen", "BedroomsTotal": 3, "BathroomsFull": 2} */
                 "application/x-ndjson": string;
+                /**
+                 * @example ListingKey,City,BedroomsTotal,BathroomsFull
+                 *     LL-2045,Port Ansel,2,1
+                 */
                 "text/csv": string;
             };
         };
@@ -2372,6 +2479,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "bulk_01a1fb93-a152-7fa3-96e2-9b8e139e47d1",
+                     *       "status": "running",
+                     *       "test": false,
+                     *       "channels": [
+                     *         "mls"
+                     *       ],
+                     *       "homes": {
+                     *         "asked": 1,
+                     *         "accepted": 1,
+                     *         "rejected": 0,
+                     *         "queued": 1,
+                     *         "writing": 0,
+                     *         "finished": 0,
+                     *         "failed": 0,
+                     *         "notWritten": 0,
+                     *         "cancelled": 0
+                     *       },
+                     *       "rejected": [],
+                     *       "createdAt": "2026-11-21T00:48:38.738726Z",
+                     *       "endedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["BulkJob"];
                 };
             };
@@ -2398,6 +2529,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "bulk_01a1fb93-a152-7fa3-96e2-9b8e139e47d1",
+                     *       "status": "finished",
+                     *       "test": false,
+                     *       "channels": [
+                     *         "mls"
+                     *       ],
+                     *       "homes": {
+                     *         "asked": 1,
+                     *         "accepted": 1,
+                     *         "rejected": 0,
+                     *         "queued": 0,
+                     *         "writing": 0,
+                     *         "finished": 1,
+                     *         "failed": 0,
+                     *         "notWritten": 0,
+                     *         "cancelled": 0
+                     *       },
+                     *       "rejected": [],
+                     *       "createdAt": "2026-11-21T00:48:38.738726Z",
+                     *       "endedAt": "2026-11-21T00:48:38.801713Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["BulkJob"];
                 };
             };
@@ -2451,6 +2606,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {"line":1,"propertyId":"prop_01a1fb93-a150-7a85-a914-9a4f623a9830","kitId":"kit_01a1fb93-a175-787a-b57b-e8b912b0c332","status":"finished","field":null,"reason":null,"pieces":[{"id":"piece_01a1fb93-a174-7050-8404-d69434043a79","channel":"mls","status":"ready","stale":false,"version":1,"text":"There is space in Marrow Glen for every day: three bedrooms and two baths in this home.","subject":null,"preheader":null,"findings":[],"reason":null,"question":null}]} */
                     "application/x-ndjson": components["schemas"]["BulkResult"];
                 };
             };
@@ -2475,6 +2631,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "mls",
+                     *           "name": "MLS public remarks",
+                     *           "limit": 1000,
+                     *           "countedIn": "characters",
+                     *           "advised": 800,
+                     *           "hashtags": null,
+                     *           "identity": "forbidden",
+                     *           "parts": [],
+                     *           "source": "House default below the limits that boards publish; the RESO Data Dictionary's own PublicRemarks takes 4,000",
+                     *           "checkedOn": "2026-11-20",
+                     *           "confidence": "weak",
+                     *           "note": "A named board's limit takes the place of this one, and an office's own the place of both."
+                     *         },
+                     *         {
+                     *           "id": "website",
+                     *           "name": "Website",
+                     *           "limit": null,
+                     *           "countedIn": "characters",
+                     *           "advised": 1500,
+                     *           "hashtags": null,
+                     *           "identity": "open",
+                     *           "parts": [],
+                     *           "source": "Zillow Talk: longer descriptions help up to about 250 words",
+                     *           "checkedOn": "2026-11-20",
+                     *           "confidence": "weak",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChannelPage"];
                 };
             };
@@ -2493,6 +2684,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Three-bedroom ranch with a finished basement. Perfect for families!",
+                 *       "channel": "mls",
+                 *       "state": "OH",
+                 *       "facts": {
+                 *         "BedroomsTotal": 3,
+                 *         "ArchitecturalStyle": [
+                 *           "Ranch"
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["TextCheck"];
             };
         };
@@ -2506,6 +2710,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "verdict": "block",
+                     *       "findings": [
+                     *         {
+                     *           "id": "find_1eef9304884f62e9",
+                     *           "gate": "grounding",
+                     *           "rule": "unsupported",
+                     *           "severity": "block",
+                     *           "class": null,
+                     *           "part": "text",
+                     *           "start": 27,
+                     *           "end": 44,
+                     *           "quote": "finished basement",
+                     *           "reason": "No fact of this home supports it.",
+                     *           "source": "The facts of the home",
+                     *           "remedy": "Does this home have it? Add it to the facts, or leave “finished basement” out.",
+                     *           "fix": {
+                     *             "start": 19,
+                     *             "end": 44,
+                     *             "text": ""
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "find_8839ab85e6eec2b8",
+                     *           "gate": "fair-housing",
+                     *           "rule": "fair-housing/frames.rules:102",
+                     *           "severity": "block",
+                     *           "class": "familial_status",
+                     *           "part": "text",
+                     *           "start": 46,
+                     *           "end": 66,
+                     *           "quote": "Perfect for families",
+                     *           "reason": "This names who should live here by families with children.",
+                     *           "source": "42 USC 3604(c); 24 CFR 100.75",
+                     *           "remedy": "Name the feature, not the person: say what the home has.",
+                     *           "fix": {
+                     *             "start": 45,
+                     *             "end": 67,
+                     *             "text": ""
+                     *           }
+                     *         }
+                     *       ],
+                     *       "claims": [
+                     *         {
+                     *           "part": "text",
+                     *           "start": 0,
+                     *           "end": 13,
+                     *           "quote": "Three-bedroom",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 14,
+                     *           "end": 19,
+                     *           "quote": "ranch",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "ArchitecturalStyle"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 27,
+                     *           "end": 44,
+                     *           "quote": "finished basement",
+                     *           "verdict": "unsupported",
+                     *           "facts": []
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "characters": 67,
+                     *         "limit": 1000,
+                     *         "weighted": null,
+                     *         "segments": null,
+                     *         "encoding": null,
+                     *         "hashtags": 0
+                     *       },
+                     *       "checked": [
+                     *         "channel",
+                     *         "credit",
+                     *         "fair-housing",
+                     *         "grounding",
+                     *         "mls",
+                     *         "style"
+                     *       ],
+                     *       "unchecked": {}
+                     *     }
+                     */
                     "application/json": components["schemas"]["Check"];
                 };
             };
@@ -2535,6 +2831,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "EntityEventSequence": 1,
+                     *           "ResourceName": "Property",
+                     *           "ResourceRecordKey": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "ResourceRecordUrl": "/api/v1/properties/prop_01a1fb93-9944-7fc2-99bd-a630999198a3/reso",
+                     *           "ModificationTimestamp": "2026-11-21T00:48:36.684322Z"
+                     *         },
+                     *         {
+                     *           "EntityEventSequence": 2,
+                     *           "ResourceName": "Property",
+                     *           "ResourceRecordKey": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "ResourceRecordUrl": "/api/v1/properties/prop_01a1fb93-9944-7fc2-99bd-a630999198a3/reso",
+                     *           "ModificationTimestamp": "2026-11-21T00:48:36.769353Z"
+                     *         }
+                     *       ],
+                     *       "nextAfter": 2,
+                     *       "more": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["EntityEventList"];
                 };
             };
@@ -2559,6 +2877,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "name": "Address and price",
+                     *           "fields": [
+                     *             {
+                     *               "name": "UnparsedAddress",
+                     *               "type": "text",
+                     *               "label": "Address",
+                     *               "hint": "Street, city, state and ZIP as they should read",
+                     *               "keyboard": "text",
+                     *               "unit": null,
+                     *               "choices": null,
+                     *               "closed": false,
+                     *               "copy": "public",
+                     *               "min": null,
+                     *               "max": null,
+                     *               "maxLength": 255
+                     *             },
+                     *             {
+                     *               "name": "UnitNumber",
+                     *               "type": "text",
+                     *               "label": "Unit",
+                     *               "hint": "As on the door, without #",
+                     *               "keyboard": "text",
+                     *               "unit": null,
+                     *               "choices": null,
+                     *               "closed": false,
+                     *               "copy": "public",
+                     *               "min": null,
+                     *               "max": null,
+                     *               "maxLength": 25
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "Rooms and size",
+                     *           "fields": [
+                     *             {
+                     *               "name": "BedroomsTotal",
+                     *               "type": "whole",
+                     *               "label": "Bedrooms",
+                     *               "hint": "0 for a studio",
+                     *               "keyboard": "numeric",
+                     *               "unit": null,
+                     *               "choices": null,
+                     *               "closed": false,
+                     *               "copy": "public",
+                     *               "min": 0,
+                     *               "max": 99,
+                     *               "maxLength": null
+                     *             },
+                     *             {
+                     *               "name": "MainLevelBedrooms",
+                     *               "type": "whole",
+                     *               "label": "Bedrooms on the main level",
+                     *               "hint": null,
+                     *               "keyboard": "numeric",
+                     *               "unit": null,
+                     *               "choices": null,
+                     *               "closed": false,
+                     *               "copy": "public",
+                     *               "min": 0,
+                     *               "max": 99,
+                     *               "maxLength": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["FactFields"];
                 };
             };
@@ -2585,6 +2975,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "status": "finished",
+                     *       "channels": [
+                     *         "mls",
+                     *         "email"
+                     *       ],
+                     *       "tone": "plain",
+                     *       "language": "en",
+                     *       "occasion": "new-listing",
+                     *       "openHouse": null,
+                     *       "mls": null,
+                     *       "writer": {
+                     *         "kind": "built-in"
+                     *       },
+                     *       "test": false,
+                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *       "finishedAt": "2026-11-21T00:48:37.850871Z",
+                     *       "pieces": [
+                     *         {
+                     *           "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
+                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "channel": "mls",
+                     *           "status": "ready",
+                     *           "test": false,
+                     *           "stale": false,
+                     *           "staleFacts": [],
+                     *           "version": 1,
+                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "subject": null,
+                     *           "subjects": [],
+                     *           "preheader": null,
+                     *           "html": null,
+                     *           "findings": [],
+                     *           "claims": [
+                     *             {
+                     *               "part": "text",
+                     *               "start": 0,
+                     *               "end": 14,
+                     *               "quote": "Three bedrooms",
+                     *               "verdict": "supported",
+                     *               "facts": [
+                     *                 "BedroomsTotal"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "part": "text",
+                     *               "start": 19,
+                     *               "end": 28,
+                     *               "quote": "two baths",
+                     *               "verdict": "supported",
+                     *               "facts": [
+                     *                 "BathroomsFull"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "unchecked": {},
+                     *           "counts": {
+                     *             "characters": 216,
+                     *             "limit": 1000,
+                     *             "weighted": null,
+                     *             "segments": null,
+                     *             "encoding": null,
+                     *             "hashtags": 0
+                     *           },
+                     *           "writer": {
+                     *             "kind": "built-in",
+                     *             "model": null,
+                     *             "promptVersion": "built-in.v1"
+                     *           },
+                     *           "cost": {
+                     *             "inputTokens": 0,
+                     *             "outputTokens": 0,
+                     *             "microUsd": 0
+                     *           },
+                     *           "reason": null,
+                     *           "question": null,
+                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *           "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *         },
+                     *         {
+                     *           "id": "piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2",
+                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "channel": "email",
+                     *           "status": "ready",
+                     *           "test": false,
+                     *           "stale": false,
+                     *           "staleFacts": [],
+                     *           "version": 1,
+                     *           "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *           "subject": "Three bedrooms and two baths in Marrow Glen",
+                     *           "subjects": [
+                     *             "Three bedrooms and two baths in Marrow Glen",
+                     *             "Home in Marrow Glen, $379,000"
+                     *           ],
+                     *           "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
+                     *           "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
+                     *           "findings": [],
+                     *           "claims": [
+                     *             {
+                     *               "part": "text",
+                     *               "start": 11,
+                     *               "end": 20,
+                     *               "quote": "0.3 acres",
+                     *               "verdict": "supported",
+                     *               "facts": [
+                     *                 "LotSizeAcres"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "part": "text",
+                     *               "start": 24,
+                     *               "end": 35,
+                     *               "quote": "Marrow Glen",
+                     *               "verdict": "supported",
+                     *               "facts": []
+                     *             }
+                     *           ],
+                     *           "unchecked": {
+                     *             "mls": [
+                     *               "The text is not for an MLS, so the rules of MLS remarks were not applied."
+                     *             ]
+                     *           },
+                     *           "counts": {
+                     *             "characters": 300,
+                     *             "limit": null,
+                     *             "weighted": null,
+                     *             "segments": null,
+                     *             "encoding": null,
+                     *             "hashtags": 0
+                     *           },
+                     *           "writer": {
+                     *             "kind": "built-in",
+                     *             "model": null,
+                     *             "promptVersion": "built-in.v1"
+                     *           },
+                     *           "cost": {
+                     *             "inputTokens": 0,
+                     *             "outputTokens": 0,
+                     *             "microUsd": 0
+                     *           },
+                     *           "reason": null,
+                     *           "question": null,
+                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *           "changedAt": "2026-11-21T00:48:37.838793Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Kit"];
                 };
             };
@@ -2661,6 +3204,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "member": {
+                     *         "id": "mem_01a1fb93-7696-7e32-b38c-742ab3f94f65",
+                     *         "name": "Dana Whitfield",
+                     *         "email": "dana@lanternandloom.example",
+                     *         "role": "owner",
+                     *         "emailVerified": true,
+                     *         "joinedAt": "2026-11-21T00:48:27.800439Z",
+                     *         "lastSeenAt": "2026-11-21T00:48:27.826002Z"
+                     *       },
+                     *       "account": {
+                     *         "id": "acc_01a1fb93-7696-7584-a181-df0443593da7",
+                     *         "name": "Lantern & Loom",
+                     *         "plan": "free",
+                     *         "seats": {
+                     *           "used": 1,
+                     *           "allowed": 1
+                     *         },
+                     *         "createdAt": "2026-11-21T00:48:27.800439Z"
+                     *       },
+                     *       "key": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -2685,6 +3252,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "crmls",
+                     *           "name": "CRMLS (California Regional MLS)",
+                     *           "limit": 1500,
+                     *           "alsoSaid": null,
+                     *           "states": [
+                     *             "CA"
+                     *           ],
+                     *           "source": "listingtoolkit.ai 2026 and Curb, January 2026",
+                     *           "checkedOn": "2026-11-20",
+                     *           "confidence": "fair",
+                     *           "note": null,
+                     *           "ownLimit": null
+                     *         },
+                     *         {
+                     *           "id": "smartmls",
+                     *           "name": "SmartMLS",
+                     *           "limit": 1500,
+                     *           "alsoSaid": null,
+                     *           "states": [
+                     *             "CT"
+                     *           ],
+                     *           "source": "listingtoolkit.ai 2026, citing a SmartMLS article",
+                     *           "checkedOn": "2026-11-20",
+                     *           "confidence": "fair",
+                     *           "note": "A further 2,400 characters go into an addendum.",
+                     *           "ownLimit": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["BoardPage"];
                 };
             };
@@ -2715,6 +3317,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
+                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "channel": "mls",
+                     *       "status": "ready",
+                     *       "test": false,
+                     *       "stale": false,
+                     *       "staleFacts": [],
+                     *       "version": 1,
+                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "subject": null,
+                     *       "subjects": [],
+                     *       "preheader": null,
+                     *       "html": null,
+                     *       "findings": [],
+                     *       "claims": [
+                     *         {
+                     *           "part": "text",
+                     *           "start": 0,
+                     *           "end": 14,
+                     *           "quote": "Three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 19,
+                     *           "end": 28,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 39,
+                     *           "end": 48,
+                     *           "quote": "from 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 52,
+                     *           "end": 61,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 65,
+                     *           "end": 76,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 83,
+                     *           "end": 100,
+                     *           "quote": "1,640 square feet",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LivingArea"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 120,
+                     *           "end": 128,
+                     *           "quote": "hardwood",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Flooring"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 133,
+                     *           "end": 144,
+                     *           "quote": "tile floors",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Flooring"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 153,
+                     *           "end": 162,
+                     *           "quote": "fireplace",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "FireplacesTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 177,
+                     *           "end": 192,
+                     *           "quote": "forced-air heat",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Heating"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 194,
+                     *           "end": 207,
+                     *           "quote": "Roof replaced",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "AgentNotes"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 199,
+                     *           "end": 215,
+                     *           "quote": "replaced in 2018",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "AgentNotes"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unchecked": {},
+                     *       "counts": {
+                     *         "characters": 216,
+                     *         "limit": 1000,
+                     *         "weighted": null,
+                     *         "segments": null,
+                     *         "encoding": null,
+                     *         "hashtags": 0
+                     *       },
+                     *       "writer": {
+                     *         "kind": "built-in",
+                     *         "model": null,
+                     *         "promptVersion": "built-in.v1"
+                     *       },
+                     *       "cost": {
+                     *         "inputTokens": 0,
+                     *         "outputTokens": 0,
+                     *         "microUsd": 0
+                     *       },
+                     *       "reason": null,
+                     *       "question": null,
+                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *       "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Piece"];
                 };
             };
@@ -2746,6 +3510,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PieceEdit"];
             };
         };
@@ -2760,6 +3529,188 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
+                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "channel": "mls",
+                     *       "status": "withheld",
+                     *       "test": false,
+                     *       "stale": false,
+                     *       "staleFacts": [],
+                     *       "version": 2,
+                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families.",
+                     *       "subject": null,
+                     *       "subjects": [],
+                     *       "preheader": null,
+                     *       "html": null,
+                     *       "findings": [
+                     *         {
+                     *           "id": "find_21acfb4ac4c30c2a",
+                     *           "gate": "fair-housing",
+                     *           "rule": "fair-housing/frames.rules:102",
+                     *           "severity": "block",
+                     *           "class": "familial_status",
+                     *           "part": "text",
+                     *           "start": 217,
+                     *           "end": 237,
+                     *           "quote": "Perfect for families",
+                     *           "reason": "This names who should live here by families with children.",
+                     *           "source": "42 USC 3604(c); 24 CFR 100.75",
+                     *           "remedy": "Name the feature, not the person: say what the home has.",
+                     *           "fix": {
+                     *             "start": 216,
+                     *             "end": 238,
+                     *             "text": ""
+                     *           }
+                     *         }
+                     *       ],
+                     *       "claims": [
+                     *         {
+                     *           "part": "text",
+                     *           "start": 0,
+                     *           "end": 14,
+                     *           "quote": "Three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 19,
+                     *           "end": 28,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 39,
+                     *           "end": 48,
+                     *           "quote": "from 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 52,
+                     *           "end": 61,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 65,
+                     *           "end": 76,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 83,
+                     *           "end": 100,
+                     *           "quote": "1,640 square feet",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LivingArea"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 120,
+                     *           "end": 128,
+                     *           "quote": "hardwood",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Flooring"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 133,
+                     *           "end": 144,
+                     *           "quote": "tile floors",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Flooring"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 153,
+                     *           "end": 162,
+                     *           "quote": "fireplace",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "FireplacesTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 177,
+                     *           "end": 192,
+                     *           "quote": "forced-air heat",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Heating"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 194,
+                     *           "end": 207,
+                     *           "quote": "Roof replaced",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "AgentNotes"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 199,
+                     *           "end": 215,
+                     *           "quote": "replaced in 2018",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "AgentNotes"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unchecked": {},
+                     *       "counts": {
+                     *         "characters": 238,
+                     *         "limit": 1000,
+                     *         "weighted": null,
+                     *         "segments": null,
+                     *         "encoding": null,
+                     *         "hashtags": 0
+                     *       },
+                     *       "writer": {
+                     *         "kind": "built-in",
+                     *         "model": null,
+                     *         "promptVersion": "built-in.v1"
+                     *       },
+                     *       "cost": {
+                     *         "inputTokens": 0,
+                     *         "outputTokens": 0,
+                     *         "microUsd": 0
+                     *       },
+                     *       "reason": null,
+                     *       "question": "How should \"Perfect for families\" read? This names who should live here by families with children.",
+                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *       "changedAt": "2026-11-21T00:48:38.317832Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Piece"];
                 };
             };
@@ -2836,6 +3787,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "findingIds": [
+                 *         "find_21acfb4ac4c30c2a"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RemedyChoice"];
             };
         };
@@ -2850,6 +3808,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
+                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "channel": "mls",
+                     *       "status": "ready",
+                     *       "test": false,
+                     *       "stale": false,
+                     *       "staleFacts": [],
+                     *       "version": 3,
+                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "subject": null,
+                     *       "subjects": [],
+                     *       "preheader": null,
+                     *       "html": null,
+                     *       "findings": [],
+                     *       "claims": [
+                     *         {
+                     *           "part": "text",
+                     *           "start": 0,
+                     *           "end": 14,
+                     *           "quote": "Three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 19,
+                     *           "end": 28,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 39,
+                     *           "end": 48,
+                     *           "quote": "from 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 52,
+                     *           "end": 61,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 65,
+                     *           "end": 76,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 83,
+                     *           "end": 100,
+                     *           "quote": "1,640 square feet",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LivingArea"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 120,
+                     *           "end": 128,
+                     *           "quote": "hardwood",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Flooring"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 133,
+                     *           "end": 144,
+                     *           "quote": "tile floors",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Flooring"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 153,
+                     *           "end": 162,
+                     *           "quote": "fireplace",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "FireplacesTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 177,
+                     *           "end": 192,
+                     *           "quote": "forced-air heat",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Heating"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 194,
+                     *           "end": 207,
+                     *           "quote": "Roof replaced",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "AgentNotes"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 199,
+                     *           "end": 215,
+                     *           "quote": "replaced in 2018",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "AgentNotes"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unchecked": {},
+                     *       "counts": {
+                     *         "characters": 216,
+                     *         "limit": 1000,
+                     *         "weighted": null,
+                     *         "segments": null,
+                     *         "encoding": null,
+                     *         "hashtags": 0
+                     *       },
+                     *       "writer": {
+                     *         "kind": "built-in",
+                     *         "model": null,
+                     *         "promptVersion": "built-in.v1"
+                     *       },
+                     *       "cost": {
+                     *         "inputTokens": 0,
+                     *         "outputTokens": 0,
+                     *         "microUsd": 0
+                     *       },
+                     *       "reason": null,
+                     *       "question": null,
+                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *       "changedAt": "2026-11-21T00:48:38.399291Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Piece"];
                 };
             };
@@ -2872,6 +3992,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "instruction": "Begin with the roof."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RewriteWish"];
             };
         };
@@ -2886,6 +4011,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
+                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "channel": "mls",
+                     *       "status": "queued",
+                     *       "test": false,
+                     *       "stale": false,
+                     *       "staleFacts": [],
+                     *       "version": 3,
+                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "subject": null,
+                     *       "subjects": [],
+                     *       "preheader": null,
+                     *       "html": null,
+                     *       "findings": [],
+                     *       "claims": [
+                     *         {
+                     *           "part": "text",
+                     *           "start": 0,
+                     *           "end": 14,
+                     *           "quote": "Three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 19,
+                     *           "end": 28,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 39,
+                     *           "end": 48,
+                     *           "quote": "from 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 52,
+                     *           "end": 61,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 65,
+                     *           "end": 76,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 83,
+                     *           "end": 100,
+                     *           "quote": "1,640 square feet",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LivingArea"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 120,
+                     *           "end": 128,
+                     *           "quote": "hardwood",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Flooring"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 133,
+                     *           "end": 144,
+                     *           "quote": "tile floors",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Flooring"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 153,
+                     *           "end": 162,
+                     *           "quote": "fireplace",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "FireplacesTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 177,
+                     *           "end": 192,
+                     *           "quote": "forced-air heat",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Heating"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 194,
+                     *           "end": 207,
+                     *           "quote": "Roof replaced",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "AgentNotes"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 199,
+                     *           "end": 215,
+                     *           "quote": "replaced in 2018",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "AgentNotes"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unchecked": {},
+                     *       "counts": {
+                     *         "characters": 216,
+                     *         "limit": 1000,
+                     *         "weighted": null,
+                     *         "segments": null,
+                     *         "encoding": null,
+                     *         "hashtags": 0
+                     *       },
+                     *       "writer": {
+                     *         "kind": "built-in",
+                     *         "model": null,
+                     *         "promptVersion": "built-in.v1"
+                     *       },
+                     *       "cost": {
+                     *         "inputTokens": 0,
+                     *         "outputTokens": 0,
+                     *         "microUsd": 0
+                     *       },
+                     *       "reason": null,
+                     *       "question": null,
+                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *       "changedAt": "2026-11-21T00:48:38.636439Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Piece"];
                 };
             };
@@ -2914,6 +4201,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 3,
+                     *           "madeBy": "remedy",
+                     *           "member": "Dana R. Whitfield",
+                     *           "at": "2026-11-21T00:48:38.398484Z",
+                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "subject": null,
+                     *           "preheader": null,
+                     *           "findings": {
+                     *             "block": 0,
+                     *             "warn": 0,
+                     *             "note": 0
+                     *           },
+                     *           "counts": {
+                     *             "characters": 216,
+                     *             "limit": 1000,
+                     *             "weighted": null,
+                     *             "segments": null,
+                     *             "encoding": null,
+                     *             "hashtags": 0
+                     *           }
+                     *         },
+                     *         {
+                     *           "version": 2,
+                     *           "madeBy": "edit",
+                     *           "member": "Dana R. Whitfield",
+                     *           "at": "2026-11-21T00:48:38.317107Z",
+                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families.",
+                     *           "subject": null,
+                     *           "preheader": null,
+                     *           "findings": {
+                     *             "block": 1,
+                     *             "warn": 0,
+                     *             "note": 0
+                     *           },
+                     *           "counts": {
+                     *             "characters": 238,
+                     *             "limit": 1000,
+                     *             "weighted": null,
+                     *             "segments": null,
+                     *             "encoding": null,
+                     *             "hashtags": 0
+                     *           }
+                     *         },
+                     *         {
+                     *           "version": 1,
+                     *           "madeBy": "writer",
+                     *           "member": null,
+                     *           "at": "2026-11-21T00:48:37.846143Z",
+                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "subject": null,
+                     *           "preheader": null,
+                     *           "findings": {
+                     *             "block": 0,
+                     *             "warn": 0,
+                     *             "note": 0
+                     *           },
+                     *           "counts": {
+                     *             "characters": 216,
+                     *             "limit": 1000,
+                     *             "weighted": null,
+                     *             "segments": null,
+                     *             "encoding": null,
+                     *             "hashtags": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PieceVersionPage"];
                 };
             };
@@ -2947,6 +4307,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
+                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "channel": "mls",
+                     *       "status": "ready",
+                     *       "test": false,
+                     *       "stale": false,
+                     *       "staleFacts": [],
+                     *       "version": 3,
+                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "subject": null,
+                     *       "subjects": [],
+                     *       "preheader": null,
+                     *       "html": null,
+                     *       "findings": [],
+                     *       "claims": [
+                     *         {
+                     *           "part": "text",
+                     *           "start": 0,
+                     *           "end": 14,
+                     *           "quote": "Three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 19,
+                     *           "end": 28,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 39,
+                     *           "end": 48,
+                     *           "quote": "from 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 52,
+                     *           "end": 61,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 65,
+                     *           "end": 76,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 83,
+                     *           "end": 100,
+                     *           "quote": "1,640 square feet",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LivingArea"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 120,
+                     *           "end": 128,
+                     *           "quote": "hardwood",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Flooring"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 133,
+                     *           "end": 144,
+                     *           "quote": "tile floors",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Flooring"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 153,
+                     *           "end": 162,
+                     *           "quote": "fireplace",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "FireplacesTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 177,
+                     *           "end": 192,
+                     *           "quote": "forced-air heat",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "Heating"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 194,
+                     *           "end": 207,
+                     *           "quote": "Roof replaced",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "AgentNotes"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 199,
+                     *           "end": 215,
+                     *           "quote": "replaced in 2018",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "AgentNotes"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unchecked": {},
+                     *       "counts": {
+                     *         "characters": 216,
+                     *         "limit": 1000,
+                     *         "weighted": null,
+                     *         "segments": null,
+                     *         "encoding": null,
+                     *         "hashtags": 0
+                     *       },
+                     *       "writer": {
+                     *         "kind": "built-in",
+                     *         "model": null,
+                     *         "promptVersion": "built-in.v1"
+                     *       },
+                     *       "cost": {
+                     *         "inputTokens": 0,
+                     *         "outputTokens": 0,
+                     *         "microUsd": 0
+                     *       },
+                     *       "reason": null,
+                     *       "question": null,
+                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *       "changedAt": "2026-11-21T00:48:38.399291Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Piece"];
                 };
             };
@@ -2971,6 +4493,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "plan": "free",
+                     *           "pieces": 15,
+                     *           "seats": 1,
+                     *           "monthCents": 0,
+                     *           "yearCents": 0,
+                     *           "rollsOver": false,
+                     *           "overage": null
+                     *         },
+                     *         {
+                     *           "plan": "solo",
+                     *           "pieces": 400,
+                     *           "seats": 1,
+                     *           "monthCents": 2400,
+                     *           "yearCents": 24000,
+                     *           "rollsOver": true,
+                     *           "overage": null
+                     *         },
+                     *         {
+                     *           "plan": "team",
+                     *           "pieces": 2000,
+                     *           "seats": 5,
+                     *           "monthCents": 8900,
+                     *           "yearCents": 89000,
+                     *           "rollsOver": true,
+                     *           "overage": null
+                     *         },
+                     *         {
+                     *           "plan": "brokerage",
+                     *           "pieces": 10000,
+                     *           "seats": 25,
+                     *           "monthCents": 29900,
+                     *           "yearCents": 299000,
+                     *           "rollsOver": true,
+                     *           "overage": {
+                     *             "priceMicroUsd": 20000,
+                     *             "ceiling": 5000
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanList"];
                 };
             };
@@ -3002,6 +4570,180 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "label": "14 Juniper Court",
+                     *           "revision": 5,
+                     *           "facts": {
+                     *             "UnparsedAddress": "14 Juniper Court, Marrow Glen, OH 43001",
+                     *             "City": "Marrow Glen",
+                     *             "StateOrProvince": "OH",
+                     *             "PropertyType": "Residential",
+                     *             "PropertySubType": "Single Family Residence",
+                     *             "ListPrice": 379000,
+                     *             "ListingKey": "LL-2041",
+                     *             "BedroomsTotal": 3,
+                     *             "BathroomsFull": 2,
+                     *             "LivingArea": 1640,
+                     *             "YearBuilt": 1998,
+                     *             "FireplacesTotal": 1,
+                     *             "Flooring": [
+                     *               "Hardwood",
+                     *               "Tile"
+                     *             ],
+                     *             "Heating": [
+                     *               "Forced Air"
+                     *             ],
+                     *             "LotSizeAcres": 0.3,
+                     *             "AgentNotes": "Roof replaced in 2018."
+                     *           },
+                     *           "sources": {
+                     *             "City": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "Heating": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "Flooring": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "ListPrice": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "YearBuilt": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "AgentNotes": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "ListingKey": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "LivingArea": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "LotSizeAcres": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "PropertyType": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "BathroomsFull": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "BedroomsTotal": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "FireplacesTotal": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "PropertySubType": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "StateOrProvince": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             },
+                     *             "UnparsedAddress": {
+                     *               "kind": "form",
+                     *               "confirmed": true,
+                     *               "start": null,
+                     *               "end": null,
+                     *               "proposedBy": null
+                     *             }
+                     *           },
+                     *           "questions": [
+                     *             {
+                     *               "field": "InteriorFeatures",
+                     *               "why": "Named features inside (counters, ceilings, closets) carry a text; so far none is known.",
+                     *               "kind": "missing",
+                     *               "options": []
+                     *             },
+                     *             {
+                     *               "field": "PatioAndPorchFeatures",
+                     *               "why": "A porch, deck, patio or garden gives the text its outdoors.",
+                     *               "kind": "missing",
+                     *               "options": []
+                     *             },
+                     *             {
+                     *               "field": "GarageSpaces",
+                     *               "why": "Where to park is asked about every home.",
+                     *               "kind": "missing",
+                     *               "options": []
+                     *             }
+                     *           ],
+                     *           "unknown": {},
+                     *           "pasted": null,
+                     *           "createdAt": "2026-11-21T00:48:36.676856Z",
+                     *           "changedAt": "2026-11-21T00:48:36.893468Z",
+                     *           "archivedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PropertyPage"];
                 };
             };
@@ -3020,6 +4762,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "label": "14 Juniper Court",
+                 *       "facts": {
+                 *         "ListingKey": "LL-2041",
+                 *         "PropertyType": "Residential",
+                 *         "PropertySubType": "Single Family Residence",
+                 *         "UnparsedAddress": "14 Juniper Court, Marrow Glen, OH 43001",
+                 *         "City": "Marrow Glen",
+                 *         "StateOrProvince": "OH",
+                 *         "BedroomsTotal": 3,
+                 *         "BathroomsFull": 2,
+                 *         "LivingArea": 1640,
+                 *         "YearBuilt": 1998,
+                 *         "ListPrice": 389000,
+                 *         "Flooring": [
+                 *           "Hardwood",
+                 *           "Tile"
+                 *         ],
+                 *         "Heating": [
+                 *           "Forced Air"
+                 *         ],
+                 *         "AgentNotes": "Roof replaced in 2018."
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewProperty"];
             };
         };
@@ -3034,6 +4802,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "label": "14 Juniper Court",
+                     *       "revision": 2,
+                     *       "facts": {
+                     *         "UnparsedAddress": "14 Juniper Court, Marrow Glen, OH 43001",
+                     *         "City": "Marrow Glen",
+                     *         "StateOrProvince": "OH",
+                     *         "PropertyType": "Residential",
+                     *         "PropertySubType": "Single Family Residence",
+                     *         "ListPrice": 389000,
+                     *         "ListingKey": "LL-2041",
+                     *         "BedroomsTotal": 3,
+                     *         "BathroomsFull": 2,
+                     *         "LivingArea": 1640,
+                     *         "YearBuilt": 1998,
+                     *         "Flooring": [
+                     *           "Hardwood",
+                     *           "Tile"
+                     *         ],
+                     *         "Heating": [
+                     *           "Forced Air"
+                     *         ],
+                     *         "AgentNotes": "Roof replaced in 2018.",
+                     *         "LotSizeAcres": 0.3
+                     *       },
+                     *       "sources": {
+                     *         "City": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Heating": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Flooring": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "ListPrice": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "YearBuilt": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "AgentNotes": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "ListingKey": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "LivingArea": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertyType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BathroomsFull": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BedroomsTotal": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertySubType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "StateOrProvince": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "UnparsedAddress": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "LotSizeAcres": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         }
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "field": "InteriorFeatures",
+                     *           "why": "Named features inside (counters, ceilings, closets) carry a text; so far none is known.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "PatioAndPorchFeatures",
+                     *           "why": "A porch, deck, patio or garden gives the text its outdoors.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "GarageSpaces",
+                     *           "why": "Where to park is asked about every home.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         }
+                     *       ],
+                     *       "unknown": {},
+                     *       "pasted": null,
+                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
+                     *       "changedAt": "2026-11-21T00:48:36.762923643Z",
+                     *       "archivedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Property"];
                 };
             };
@@ -3047,6 +4976,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "label": "14 Juniper Court",
+                     *       "revision": 1,
+                     *       "facts": {
+                     *         "ListingKey": "LL-2041",
+                     *         "PropertyType": "Residential",
+                     *         "PropertySubType": "Single Family Residence",
+                     *         "UnparsedAddress": "14 Juniper Court, Marrow Glen, OH 43001",
+                     *         "City": "Marrow Glen",
+                     *         "StateOrProvince": "OH",
+                     *         "BedroomsTotal": 3,
+                     *         "BathroomsFull": 2,
+                     *         "LivingArea": 1640,
+                     *         "YearBuilt": 1998,
+                     *         "ListPrice": 389000,
+                     *         "Flooring": [
+                     *           "Hardwood",
+                     *           "Tile"
+                     *         ],
+                     *         "Heating": [
+                     *           "Forced Air"
+                     *         ],
+                     *         "AgentNotes": "Roof replaced in 2018."
+                     *       },
+                     *       "sources": {
+                     *         "ListingKey": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertyType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertySubType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "UnparsedAddress": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "City": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "StateOrProvince": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BedroomsTotal": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BathroomsFull": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "LivingArea": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "YearBuilt": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "ListPrice": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Flooring": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Heating": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "AgentNotes": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         }
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "field": "InteriorFeatures",
+                     *           "why": "Named features inside (counters, ceilings, closets) carry a text; so far none is known.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "LotSizeAcres",
+                     *           "why": "The size of the lot is not known, so the outdoors can only be hinted at.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "PatioAndPorchFeatures",
+                     *           "why": "A porch, deck, patio or garden gives the text its outdoors.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         }
+                     *       ],
+                     *       "unknown": {},
+                     *       "pasted": null,
+                     *       "createdAt": "2026-11-21T00:48:36.676856415Z",
+                     *       "changedAt": "2026-11-21T00:48:36.676856415Z",
+                     *       "archivedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Property"];
                 };
             };
@@ -3077,6 +5159,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "label": "14 Juniper Court",
+                     *       "revision": 2,
+                     *       "facts": {
+                     *         "UnparsedAddress": "14 Juniper Court, Marrow Glen, OH 43001",
+                     *         "City": "Marrow Glen",
+                     *         "StateOrProvince": "OH",
+                     *         "PropertyType": "Residential",
+                     *         "PropertySubType": "Single Family Residence",
+                     *         "ListPrice": 389000,
+                     *         "ListingKey": "LL-2041",
+                     *         "BedroomsTotal": 3,
+                     *         "BathroomsFull": 2,
+                     *         "LivingArea": 1640,
+                     *         "YearBuilt": 1998,
+                     *         "Flooring": [
+                     *           "Hardwood",
+                     *           "Tile"
+                     *         ],
+                     *         "Heating": [
+                     *           "Forced Air"
+                     *         ],
+                     *         "LotSizeAcres": 0.3,
+                     *         "AgentNotes": "Roof replaced in 2018."
+                     *       },
+                     *       "sources": {
+                     *         "City": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Heating": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Flooring": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "ListPrice": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "YearBuilt": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "AgentNotes": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "ListingKey": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "LivingArea": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "LotSizeAcres": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertyType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BathroomsFull": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BedroomsTotal": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertySubType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "StateOrProvince": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "UnparsedAddress": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         }
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "field": "InteriorFeatures",
+                     *           "why": "Named features inside (counters, ceilings, closets) carry a text; so far none is known.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "PatioAndPorchFeatures",
+                     *           "why": "A porch, deck, patio or garden gives the text its outdoors.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "GarageSpaces",
+                     *           "why": "Where to park is asked about every home.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         }
+                     *       ],
+                     *       "unknown": {},
+                     *       "pasted": null,
+                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
+                     *       "changedAt": "2026-11-21T00:48:36.762924Z",
+                     *       "archivedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Property"];
                 };
             };
@@ -3135,6 +5378,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "ListPrice": 379000,
+                 *         "FireplacesTotal": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PropertyChange"];
             };
         };
@@ -3149,6 +5400,175 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "label": "14 Juniper Court",
+                     *       "revision": 3,
+                     *       "facts": {
+                     *         "UnparsedAddress": "14 Juniper Court, Marrow Glen, OH 43001",
+                     *         "City": "Marrow Glen",
+                     *         "StateOrProvince": "OH",
+                     *         "PropertyType": "Residential",
+                     *         "PropertySubType": "Single Family Residence",
+                     *         "ListPrice": 379000,
+                     *         "ListingKey": "LL-2041",
+                     *         "BedroomsTotal": 3,
+                     *         "BathroomsFull": 2,
+                     *         "LivingArea": 1640,
+                     *         "YearBuilt": 1998,
+                     *         "Flooring": [
+                     *           "Hardwood",
+                     *           "Tile"
+                     *         ],
+                     *         "Heating": [
+                     *           "Forced Air"
+                     *         ],
+                     *         "LotSizeAcres": 0.3,
+                     *         "AgentNotes": "Roof replaced in 2018.",
+                     *         "FireplacesTotal": 1
+                     *       },
+                     *       "sources": {
+                     *         "City": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Heating": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Flooring": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "ListPrice": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "YearBuilt": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "AgentNotes": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "ListingKey": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "LivingArea": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "LotSizeAcres": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertyType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BathroomsFull": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BedroomsTotal": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertySubType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "StateOrProvince": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "UnparsedAddress": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "FireplacesTotal": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         }
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "field": "InteriorFeatures",
+                     *           "why": "Named features inside (counters, ceilings, closets) carry a text; so far none is known.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "PatioAndPorchFeatures",
+                     *           "why": "A porch, deck, patio or garden gives the text its outdoors.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "GarageSpaces",
+                     *           "why": "Where to park is asked about every home.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         }
+                     *       ],
+                     *       "unknown": {},
+                     *       "pasted": null,
+                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
+                     *       "changedAt": "2026-11-21T00:48:36.820714868Z",
+                     *       "archivedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Property"];
                 };
             };
@@ -3171,6 +5591,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fields": [
+                 *         "ListPrice"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FactConfirmation"];
             };
         };
@@ -3185,6 +5612,175 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "label": "14 Juniper Court",
+                     *       "revision": 3,
+                     *       "facts": {
+                     *         "UnparsedAddress": "14 Juniper Court, Marrow Glen, OH 43001",
+                     *         "City": "Marrow Glen",
+                     *         "StateOrProvince": "OH",
+                     *         "PropertyType": "Residential",
+                     *         "PropertySubType": "Single Family Residence",
+                     *         "ListPrice": 379000,
+                     *         "ListingKey": "LL-2041",
+                     *         "BedroomsTotal": 3,
+                     *         "BathroomsFull": 2,
+                     *         "LivingArea": 1640,
+                     *         "YearBuilt": 1998,
+                     *         "FireplacesTotal": 1,
+                     *         "Flooring": [
+                     *           "Hardwood",
+                     *           "Tile"
+                     *         ],
+                     *         "Heating": [
+                     *           "Forced Air"
+                     *         ],
+                     *         "LotSizeAcres": 0.3,
+                     *         "AgentNotes": "Roof replaced in 2018."
+                     *       },
+                     *       "sources": {
+                     *         "City": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Heating": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Flooring": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "ListPrice": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "YearBuilt": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "AgentNotes": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "ListingKey": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "LivingArea": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "LotSizeAcres": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertyType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BathroomsFull": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BedroomsTotal": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "FireplacesTotal": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertySubType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "StateOrProvince": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "UnparsedAddress": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         }
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "field": "InteriorFeatures",
+                     *           "why": "Named features inside (counters, ceilings, closets) carry a text; so far none is known.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "PatioAndPorchFeatures",
+                     *           "why": "A porch, deck, patio or garden gives the text its outdoors.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "GarageSpaces",
+                     *           "why": "Where to park is asked about every home.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         }
+                     *       ],
+                     *       "unknown": {},
+                     *       "pasted": null,
+                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
+                     *       "changedAt": "2026-11-21T00:48:36.820715Z",
+                     *       "archivedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Property"];
                 };
             };
@@ -3216,6 +5812,315 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "status": "finished",
+                     *           "channels": [
+                     *             "mls",
+                     *             "email"
+                     *           ],
+                     *           "tone": "plain",
+                     *           "language": "en",
+                     *           "occasion": "new-listing",
+                     *           "openHouse": null,
+                     *           "mls": null,
+                     *           "writer": {
+                     *             "kind": "built-in"
+                     *           },
+                     *           "test": false,
+                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *           "finishedAt": "2026-11-21T00:48:37.850871Z",
+                     *           "pieces": [
+                     *             {
+                     *               "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
+                     *               "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "channel": "mls",
+                     *               "status": "ready",
+                     *               "test": false,
+                     *               "stale": false,
+                     *               "staleFacts": [],
+                     *               "version": 1,
+                     *               "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *               "subject": null,
+                     *               "subjects": [],
+                     *               "preheader": null,
+                     *               "html": null,
+                     *               "findings": [],
+                     *               "claims": [
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 0,
+                     *                   "end": 14,
+                     *                   "quote": "Three bedrooms",
+                     *                   "verdict": "supported",
+                     *                   "facts": [
+                     *                     "BedroomsTotal"
+                     *                   ]
+                     *                 },
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 19,
+                     *                   "end": 28,
+                     *                   "quote": "two baths",
+                     *                   "verdict": "supported",
+                     *                   "facts": [
+                     *                     "BathroomsFull"
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "unchecked": {},
+                     *               "counts": {
+                     *                 "characters": 216,
+                     *                 "limit": 1000,
+                     *                 "weighted": null,
+                     *                 "segments": null,
+                     *                 "encoding": null,
+                     *                 "hashtags": 0
+                     *               },
+                     *               "writer": {
+                     *                 "kind": "built-in",
+                     *                 "model": null,
+                     *                 "promptVersion": "built-in.v1"
+                     *               },
+                     *               "cost": {
+                     *                 "inputTokens": 0,
+                     *                 "outputTokens": 0,
+                     *                 "microUsd": 0
+                     *               },
+                     *               "reason": null,
+                     *               "question": null,
+                     *               "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *               "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *             },
+                     *             {
+                     *               "id": "piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2",
+                     *               "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "channel": "email",
+                     *               "status": "ready",
+                     *               "test": false,
+                     *               "stale": false,
+                     *               "staleFacts": [],
+                     *               "version": 1,
+                     *               "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *               "subject": "Three bedrooms and two baths in Marrow Glen",
+                     *               "subjects": [
+                     *                 "Three bedrooms and two baths in Marrow Glen",
+                     *                 "Home in Marrow Glen, $379,000"
+                     *               ],
+                     *               "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
+                     *               "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
+                     *               "findings": [],
+                     *               "claims": [
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 11,
+                     *                   "end": 20,
+                     *                   "quote": "0.3 acres",
+                     *                   "verdict": "supported",
+                     *                   "facts": [
+                     *                     "LotSizeAcres"
+                     *                   ]
+                     *                 },
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 24,
+                     *                   "end": 35,
+                     *                   "quote": "Marrow Glen",
+                     *                   "verdict": "supported",
+                     *                   "facts": []
+                     *                 }
+                     *               ],
+                     *               "unchecked": {
+                     *                 "mls": [
+                     *                   "The text is not for an MLS, so the rules of MLS remarks were not applied."
+                     *                 ]
+                     *               },
+                     *               "counts": {
+                     *                 "characters": 300,
+                     *                 "limit": null,
+                     *                 "weighted": null,
+                     *                 "segments": null,
+                     *                 "encoding": null,
+                     *                 "hashtags": 0
+                     *               },
+                     *               "writer": {
+                     *                 "kind": "built-in",
+                     *                 "model": null,
+                     *                 "promptVersion": "built-in.v1"
+                     *               },
+                     *               "cost": {
+                     *                 "inputTokens": 0,
+                     *                 "outputTokens": 0,
+                     *                 "microUsd": 0
+                     *               },
+                     *               "reason": null,
+                     *               "question": null,
+                     *               "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *               "changedAt": "2026-11-21T00:48:37.838793Z"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
+                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "status": "finished",
+                     *           "channels": [
+                     *             "mls",
+                     *             "email"
+                     *           ],
+                     *           "tone": "plain",
+                     *           "language": "en",
+                     *           "occasion": "new-listing",
+                     *           "openHouse": null,
+                     *           "mls": null,
+                     *           "writer": {
+                     *             "kind": "built-in"
+                     *           },
+                     *           "test": false,
+                     *           "createdAt": "2026-11-21T00:48:37.713670Z",
+                     *           "finishedAt": "2026-11-21T00:48:37.820578Z",
+                     *           "pieces": [
+                     *             {
+                     *               "id": "piece_01a1fb93-9d4e-7578-bf78-b286b1b5ce93",
+                     *               "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
+                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "channel": "mls",
+                     *               "status": "ready",
+                     *               "test": false,
+                     *               "stale": false,
+                     *               "staleFacts": [],
+                     *               "version": 1,
+                     *               "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *               "subject": null,
+                     *               "subjects": [],
+                     *               "preheader": null,
+                     *               "html": null,
+                     *               "findings": [],
+                     *               "claims": [
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 0,
+                     *                   "end": 14,
+                     *                   "quote": "Three bedrooms",
+                     *                   "verdict": "supported",
+                     *                   "facts": [
+                     *                     "BedroomsTotal"
+                     *                   ]
+                     *                 },
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 19,
+                     *                   "end": 28,
+                     *                   "quote": "two baths",
+                     *                   "verdict": "supported",
+                     *                   "facts": [
+                     *                     "BathroomsFull"
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "unchecked": {},
+                     *               "counts": {
+                     *                 "characters": 216,
+                     *                 "limit": 1000,
+                     *                 "weighted": null,
+                     *                 "segments": null,
+                     *                 "encoding": null,
+                     *                 "hashtags": 0
+                     *               },
+                     *               "writer": {
+                     *                 "kind": "built-in",
+                     *                 "model": null,
+                     *                 "promptVersion": "built-in.v1"
+                     *               },
+                     *               "cost": {
+                     *                 "inputTokens": 0,
+                     *                 "outputTokens": 0,
+                     *                 "microUsd": 0
+                     *               },
+                     *               "reason": null,
+                     *               "question": null,
+                     *               "createdAt": "2026-11-21T00:48:37.713670Z",
+                     *               "changedAt": "2026-11-21T00:48:37.797806Z"
+                     *             },
+                     *             {
+                     *               "id": "piece_01a1fb93-9d4e-7405-b86f-6853cf990b35",
+                     *               "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
+                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "channel": "email",
+                     *               "status": "ready",
+                     *               "test": false,
+                     *               "stale": false,
+                     *               "staleFacts": [],
+                     *               "version": 1,
+                     *               "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *               "subject": "Three bedrooms and two baths in Marrow Glen",
+                     *               "subjects": [
+                     *                 "Three bedrooms and two baths in Marrow Glen",
+                     *                 "Home in Marrow Glen, $379,000"
+                     *               ],
+                     *               "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
+                     *               "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
+                     *               "findings": [],
+                     *               "claims": [
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 11,
+                     *                   "end": 20,
+                     *                   "quote": "0.3 acres",
+                     *                   "verdict": "supported",
+                     *                   "facts": [
+                     *                     "LotSizeAcres"
+                     *                   ]
+                     *                 },
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 24,
+                     *                   "end": 35,
+                     *                   "quote": "Marrow Glen",
+                     *                   "verdict": "supported",
+                     *                   "facts": []
+                     *                 }
+                     *               ],
+                     *               "unchecked": {
+                     *                 "mls": [
+                     *                   "The text is not for an MLS, so the rules of MLS remarks were not applied."
+                     *                 ]
+                     *               },
+                     *               "counts": {
+                     *                 "characters": 300,
+                     *                 "limit": null,
+                     *                 "weighted": null,
+                     *                 "segments": null,
+                     *                 "encoding": null,
+                     *                 "hashtags": 0
+                     *               },
+                     *               "writer": {
+                     *                 "kind": "built-in",
+                     *                 "model": null,
+                     *                 "promptVersion": "built-in.v1"
+                     *               },
+                     *               "cost": {
+                     *                 "inputTokens": 0,
+                     *                 "outputTokens": 0,
+                     *                 "microUsd": 0
+                     *               },
+                     *               "reason": null,
+                     *               "question": null,
+                     *               "createdAt": "2026-11-21T00:48:37.713670Z",
+                     *               "changedAt": "2026-11-21T00:48:37.788590Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["KitPage"];
                 };
             };
@@ -3226,6 +6131,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description wait=60 answers when the kit is finished, or after that many seconds.
+                 * @example wait=60
+                 */
+                Prefer?: string;
                 /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3236,6 +6146,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channels": [
+                 *         "mls",
+                 *         "email"
+                 *       ],
+                 *       "tone": "plain",
+                 *       "voiceId": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238"
+                 *     }
+                 */
                 "application/json": components["schemas"]["KitRequest"];
             };
         };
@@ -3249,6 +6169,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "status": "finished",
+                     *       "channels": [
+                     *         "mls",
+                     *         "email"
+                     *       ],
+                     *       "tone": "plain",
+                     *       "language": "en",
+                     *       "occasion": "new-listing",
+                     *       "openHouse": null,
+                     *       "mls": null,
+                     *       "writer": {
+                     *         "kind": "built-in"
+                     *       },
+                     *       "test": false,
+                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *       "finishedAt": "2026-11-21T00:48:37.850871Z",
+                     *       "pieces": [
+                     *         {
+                     *           "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
+                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "channel": "mls",
+                     *           "status": "ready",
+                     *           "test": false,
+                     *           "stale": false,
+                     *           "staleFacts": [],
+                     *           "version": 1,
+                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "subject": null,
+                     *           "subjects": [],
+                     *           "preheader": null,
+                     *           "html": null,
+                     *           "findings": [],
+                     *           "claims": [
+                     *             {
+                     *               "part": "text",
+                     *               "start": 0,
+                     *               "end": 14,
+                     *               "quote": "Three bedrooms",
+                     *               "verdict": "supported",
+                     *               "facts": [
+                     *                 "BedroomsTotal"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "part": "text",
+                     *               "start": 19,
+                     *               "end": 28,
+                     *               "quote": "two baths",
+                     *               "verdict": "supported",
+                     *               "facts": [
+                     *                 "BathroomsFull"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "unchecked": {},
+                     *           "counts": {
+                     *             "characters": 216,
+                     *             "limit": 1000,
+                     *             "weighted": null,
+                     *             "segments": null,
+                     *             "encoding": null,
+                     *             "hashtags": 0
+                     *           },
+                     *           "writer": {
+                     *             "kind": "built-in",
+                     *             "model": null,
+                     *             "promptVersion": "built-in.v1"
+                     *           },
+                     *           "cost": {
+                     *             "inputTokens": 0,
+                     *             "outputTokens": 0,
+                     *             "microUsd": 0
+                     *           },
+                     *           "reason": null,
+                     *           "question": null,
+                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *           "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *         },
+                     *         {
+                     *           "id": "piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2",
+                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
+                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "channel": "email",
+                     *           "status": "ready",
+                     *           "test": false,
+                     *           "stale": false,
+                     *           "staleFacts": [],
+                     *           "version": 1,
+                     *           "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *           "subject": "Three bedrooms and two baths in Marrow Glen",
+                     *           "subjects": [
+                     *             "Three bedrooms and two baths in Marrow Glen",
+                     *             "Home in Marrow Glen, $379,000"
+                     *           ],
+                     *           "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
+                     *           "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
+                     *           "findings": [],
+                     *           "claims": [
+                     *             {
+                     *               "part": "text",
+                     *               "start": 11,
+                     *               "end": 20,
+                     *               "quote": "0.3 acres",
+                     *               "verdict": "supported",
+                     *               "facts": [
+                     *                 "LotSizeAcres"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "part": "text",
+                     *               "start": 24,
+                     *               "end": 35,
+                     *               "quote": "Marrow Glen",
+                     *               "verdict": "supported",
+                     *               "facts": []
+                     *             }
+                     *           ],
+                     *           "unchecked": {
+                     *             "mls": [
+                     *               "The text is not for an MLS, so the rules of MLS remarks were not applied."
+                     *             ]
+                     *           },
+                     *           "counts": {
+                     *             "characters": 300,
+                     *             "limit": null,
+                     *             "weighted": null,
+                     *             "segments": null,
+                     *             "encoding": null,
+                     *             "hashtags": 0
+                     *           },
+                     *           "writer": {
+                     *             "kind": "built-in",
+                     *             "model": null,
+                     *             "promptVersion": "built-in.v1"
+                     *           },
+                     *           "cost": {
+                     *             "inputTokens": 0,
+                     *             "outputTokens": 0,
+                     *             "microUsd": 0
+                     *           },
+                     *           "reason": null,
+                     *           "question": null,
+                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
+                     *           "changedAt": "2026-11-21T00:48:37.838793Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Kit"];
                 };
             };
@@ -3261,6 +6334,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
+                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "status": "writing",
+                     *       "channels": [
+                     *         "mls",
+                     *         "email"
+                     *       ],
+                     *       "tone": "plain",
+                     *       "language": "en",
+                     *       "occasion": "new-listing",
+                     *       "openHouse": null,
+                     *       "mls": null,
+                     *       "writer": {
+                     *         "kind": "built-in"
+                     *       },
+                     *       "test": false,
+                     *       "createdAt": "2026-11-21T00:48:37.713670Z",
+                     *       "finishedAt": null,
+                     *       "pieces": [
+                     *         {
+                     *           "id": "piece_01a1fb93-9d4e-7578-bf78-b286b1b5ce93",
+                     *           "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
+                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "channel": "mls",
+                     *           "status": "queued",
+                     *           "test": false,
+                     *           "stale": false,
+                     *           "staleFacts": [],
+                     *           "version": 0,
+                     *           "text": null,
+                     *           "subject": null,
+                     *           "subjects": [],
+                     *           "preheader": null,
+                     *           "html": null,
+                     *           "findings": [],
+                     *           "claims": [],
+                     *           "unchecked": {},
+                     *           "counts": null,
+                     *           "writer": null,
+                     *           "cost": {
+                     *             "inputTokens": 0,
+                     *             "outputTokens": 0,
+                     *             "microUsd": 0
+                     *           },
+                     *           "reason": null,
+                     *           "question": null,
+                     *           "createdAt": "2026-11-21T00:48:37.713670Z",
+                     *           "changedAt": "2026-11-21T00:48:37.713670Z"
+                     *         },
+                     *         {
+                     *           "id": "piece_01a1fb93-9d4e-7405-b86f-6853cf990b35",
+                     *           "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
+                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "channel": "email",
+                     *           "status": "queued",
+                     *           "test": false,
+                     *           "stale": false,
+                     *           "staleFacts": [],
+                     *           "version": 0,
+                     *           "text": null,
+                     *           "subject": null,
+                     *           "subjects": [],
+                     *           "preheader": null,
+                     *           "html": null,
+                     *           "findings": [],
+                     *           "claims": [],
+                     *           "unchecked": {},
+                     *           "counts": null,
+                     *           "writer": null,
+                     *           "cost": {
+                     *             "inputTokens": 0,
+                     *             "outputTokens": 0,
+                     *             "microUsd": 0
+                     *           },
+                     *           "reason": null,
+                     *           "question": null,
+                     *           "createdAt": "2026-11-21T00:48:37.713670Z",
+                     *           "changedAt": "2026-11-21T00:48:37.713670Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Kit"];
                 };
             };
@@ -3291,6 +6448,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "@odata.id": "/api/v1/properties/prop_01a1fb93-9944-7fc2-99bd-a630999198a3/reso",
+                     *       "ListingKey": "LL-2041",
+                     *       "ModificationTimestamp": "2026-11-21T00:48:36.820715Z",
+                     *       "UnparsedAddress": "14 Juniper Court, Marrow Glen, OH 43001",
+                     *       "City": "Marrow Glen",
+                     *       "StateOrProvince": "OH",
+                     *       "PropertyType": "Residential",
+                     *       "PropertySubType": "Single Family Residence",
+                     *       "ListPrice": 379000,
+                     *       "BedroomsTotal": 3,
+                     *       "BathroomsFull": 2,
+                     *       "LivingArea": 1640,
+                     *       "YearBuilt": 1998,
+                     *       "FireplacesTotal": 1,
+                     *       "Flooring": [
+                     *         "Hardwood",
+                     *         "Tile"
+                     *       ],
+                     *       "Heating": [
+                     *         "Forced Air"
+                     *       ],
+                     *       "LotSizeAcres": 0.3,
+                     *       "PublicRemarks@listwright.remarks": {
+                     *         "status": "none",
+                     *         "advice": "Order a kit with the channel mls."
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         [key: string]: unknown;
                     };
@@ -3336,6 +6523,175 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "label": "14 Juniper Court",
+                     *       "revision": 5,
+                     *       "facts": {
+                     *         "UnparsedAddress": "14 Juniper Court, Marrow Glen, OH 43001",
+                     *         "City": "Marrow Glen",
+                     *         "StateOrProvince": "OH",
+                     *         "PropertyType": "Residential",
+                     *         "PropertySubType": "Single Family Residence",
+                     *         "ListPrice": 379000,
+                     *         "ListingKey": "LL-2041",
+                     *         "BedroomsTotal": 3,
+                     *         "BathroomsFull": 2,
+                     *         "LivingArea": 1640,
+                     *         "YearBuilt": 1998,
+                     *         "FireplacesTotal": 1,
+                     *         "Flooring": [
+                     *           "Hardwood",
+                     *           "Tile"
+                     *         ],
+                     *         "Heating": [
+                     *           "Forced Air"
+                     *         ],
+                     *         "LotSizeAcres": 0.3,
+                     *         "AgentNotes": "Roof replaced in 2018."
+                     *       },
+                     *       "sources": {
+                     *         "City": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Heating": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "Flooring": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "ListPrice": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "YearBuilt": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "AgentNotes": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "ListingKey": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "LivingArea": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "LotSizeAcres": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertyType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BathroomsFull": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "BedroomsTotal": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "FireplacesTotal": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "PropertySubType": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "StateOrProvince": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         },
+                     *         "UnparsedAddress": {
+                     *           "kind": "form",
+                     *           "confirmed": true,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "proposedBy": null
+                     *         }
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "field": "InteriorFeatures",
+                     *           "why": "Named features inside (counters, ceilings, closets) carry a text; so far none is known.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "PatioAndPorchFeatures",
+                     *           "why": "A porch, deck, patio or garden gives the text its outdoors.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         },
+                     *         {
+                     *           "field": "GarageSpaces",
+                     *           "why": "Where to park is asked about every home.",
+                     *           "kind": "missing",
+                     *           "options": []
+                     *         }
+                     *       ],
+                     *       "unknown": {},
+                     *       "pasted": null,
+                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
+                     *       "changedAt": "2026-11-21T00:48:36.893467548Z",
+                     *       "archivedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Property"];
                 };
             };
@@ -3364,6 +6720,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "revision": 3,
+                     *           "at": "2026-11-21T00:48:36.820715Z",
+                     *           "by": "Dana R. Whitfield",
+                     *           "via": "form",
+                     *           "changes": [
+                     *             {
+                     *               "field": "ListPrice",
+                     *               "from": 389000,
+                     *               "to": 379000,
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "FireplacesTotal",
+                     *               "from": null,
+                     *               "to": 1,
+                     *               "proposedBy": null
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "revision": 2,
+                     *           "at": "2026-11-21T00:48:36.762924Z",
+                     *           "by": "Dana R. Whitfield",
+                     *           "via": "form",
+                     *           "changes": [
+                     *             {
+                     *               "field": "LotSizeAcres",
+                     *               "from": null,
+                     *               "to": 0.3,
+                     *               "proposedBy": null
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-21T00:48:36.676856Z",
+                     *           "by": "Dana R. Whitfield",
+                     *           "via": "form",
+                     *           "changes": [
+                     *             {
+                     *               "field": "ListingKey",
+                     *               "from": null,
+                     *               "to": "LL-2041",
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "PropertyType",
+                     *               "from": null,
+                     *               "to": "Residential",
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "PropertySubType",
+                     *               "from": null,
+                     *               "to": "Single Family Residence",
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "UnparsedAddress",
+                     *               "from": null,
+                     *               "to": "14 Juniper Court, Marrow Glen, OH 43001",
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "City",
+                     *               "from": null,
+                     *               "to": "Marrow Glen",
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "StateOrProvince",
+                     *               "from": null,
+                     *               "to": "OH",
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "BedroomsTotal",
+                     *               "from": null,
+                     *               "to": 3,
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "BathroomsFull",
+                     *               "from": null,
+                     *               "to": 2,
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "LivingArea",
+                     *               "from": null,
+                     *               "to": 1640,
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "YearBuilt",
+                     *               "from": null,
+                     *               "to": 1998,
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "ListPrice",
+                     *               "from": null,
+                     *               "to": 389000,
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "Flooring",
+                     *               "from": null,
+                     *               "to": [
+                     *                 "Hardwood",
+                     *                 "Tile"
+                     *               ],
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "Heating",
+                     *               "from": null,
+                     *               "to": [
+                     *                 "Forced Air"
+                     *               ],
+                     *               "proposedBy": null
+                     *             },
+                     *             {
+                     *               "field": "AgentNotes",
+                     *               "from": null,
+                     *               "to": "Roof replaced in 2018.",
+                     *               "proposedBy": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["RevisionPage"];
                 };
             };
@@ -3384,8 +6878,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example ListingKey,City,StateOrProvince,BedroomsTotal,BathroomsFull,LivingArea,ListPrice
+                 *     LL-2042,Marrow Glen,OH,4,2,2110,465000
+                 *     LL-2043,Port Ansel,OH,2,1,940,212000
+                 */
                 "text/csv": string;
-                "application/json": string;
+                /**
+                 * @example [
+                 *       {
+                 *         "ListingKey": "LL-2042",
+                 *         "ListPrice": 459000,
+                 *         "StandardStatus": "Active"
+                 *       }
+                 *     ]
+                 */
+                "application/json": unknown;
+                /** @example 27 Larkspur Lane, Port Ansel. 4 bedrooms, 2.5 baths, 2,250 sq ft, built 1987. Asking $449,000. */
                 "text/plain": string;
             };
         };
@@ -3399,6 +6908,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         "prop_01a1fb93-9bd8-7086-9179-ca42ccf4dda0",
+                     *         "prop_01a1fb93-9be3-7f02-bbc1-96df4bd0a143"
+                     *       ],
+                     *       "updated": [],
+                     *       "wouldCreate": 2,
+                     *       "wouldUpdate": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": [],
+                     *       "ignored": {
+                     *         "media": 0,
+                     *         "columns": []
+                     *       },
+                     *       "rows": 2,
+                     *       "preview": [
+                     *         {
+                     *           "label": null,
+                     *           "facts": {
+                     *             "ListingKey": "LL-2042",
+                     *             "City": "Marrow Glen",
+                     *             "StateOrProvince": "OH",
+                     *             "BedroomsTotal": 4,
+                     *             "BathroomsFull": 2,
+                     *             "LivingArea": 2110,
+                     *             "ListPrice": 465000
+                     *           }
+                     *         },
+                     *         {
+                     *           "label": null,
+                     *           "facts": {
+                     *             "ListingKey": "LL-2043",
+                     *             "City": "Port Ansel",
+                     *             "StateOrProvince": "OH",
+                     *             "BedroomsTotal": 2,
+                     *             "BathroomsFull": 1,
+                     *             "LivingArea": 940,
+                     *             "ListPrice": 212000
+                     *           }
+                     *         }
+                     *       ],
+                     *       "reader": {
+                     *         "asked": false,
+                     *         "proposed": 0,
+                     *         "reason": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportOutcome"];
                 };
             };
@@ -3423,6 +6981,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "plan": "brokerage",
+                     *       "interval": "month",
+                     *       "status": "active",
+                     *       "access": "paid",
+                     *       "period": {
+                     *         "start": "2026-11-21T00:48:30Z",
+                     *         "end": "2026-12-21T00:48:30Z"
+                     *       },
+                     *       "includedPieces": 10000,
+                     *       "cancelAt": null,
+                     *       "pastDueSince": null,
+                     *       "graceUntil": null,
+                     *       "trialEnd": null,
+                     *       "disputeOpen": false,
+                     *       "next": null,
+                     *       "paymentUrl": null,
+                     *       "stripeCustomerId": "cus_8gxcmP85oKfVIOWotLacOPJq",
+                     *       "stripeSubscriptionId": "sub_sBdMZN0RGwnlKjcOOCUFIrTZ",
+                     *       "invoices": [
+                     *         {
+                     *           "id": "in_X4W07YwHBI28w88Oqf5tnXwG",
+                     *           "number": "GLPVTH2B-0001",
+                     *           "status": "paid",
+                     *           "total": 29900,
+                     *           "currency": "usd",
+                     *           "created": "2026-11-21T00:48:30Z",
+                     *           "hostedUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG",
+                     *           "pdfUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG/pdf"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
@@ -3447,6 +7039,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "plan": "brokerage",
+                     *       "period": {
+                     *         "start": "2026-11-21T00:48:30Z",
+                     *         "end": "2026-12-21T00:48:30Z"
+                     *       },
+                     *       "pieces": {
+                     *         "allowance": 10000,
+                     *         "rolledOver": 0,
+                     *         "toppedUp": 0,
+                     *         "used": 7,
+                     *         "held": 0,
+                     *         "remaining": 9993,
+                     *         "overage": 0
+                     *       },
+                     *       "cost": {
+                     *         "inputTokens": 0,
+                     *         "cachedTokens": 0,
+                     *         "outputTokens": 0,
+                     *         "microUsd": 0,
+                     *         "estimated": 0
+                     *       },
+                     *       "overage": {
+                     *         "ceiling": 2000,
+                     *         "used": 0,
+                     *         "held": 0,
+                     *         "remaining": 2000,
+                     *         "priceMicroUsd": 20000
+                     *       },
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "channel": "email",
+                     *           "pieces": 2
+                     *         },
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "channel": "mls",
+                     *           "pieces": 4
+                     *         },
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "channel": "sms",
+                     *           "pieces": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Usage"];
                 };
             };
@@ -3476,7 +7117,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "at": "2026-11-21T00:48:39.415691Z",
+                     *           "pieceId": "piece_01a1fb93-a373-7a77-8b11-cc98bfb856d3",
+                     *           "rewriteOf": null,
+                     *           "channel": "sms",
+                     *           "source": "plan",
+                     *           "cost": {
+                     *             "inputTokens": 0,
+                     *             "cachedTokens": 0,
+                     *             "outputTokens": 0,
+                     *             "microUsd": 0,
+                     *             "estimated": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "at": "2026-11-21T00:48:38.794750Z",
+                     *           "pieceId": "piece_01a1fb93-a174-7050-8404-d69434043a79",
+                     *           "rewriteOf": null,
+                     *           "channel": "mls",
+                     *           "source": "plan",
+                     *           "cost": {
+                     *             "inputTokens": 0,
+                     *             "cachedTokens": 0,
+                     *             "outputTokens": 0,
+                     *             "microUsd": 0,
+                     *             "estimated": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "MDFhMWZiOTMtYTE4YS03YjdmLWI2YzktZGQ0Njg2ZWVjZjFm"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UsageEntryPage"];
+                    /**
+                     * @example at,piece,rewriteOf,channel,source,inputTokens,cachedTokens,outputTokens,microUsd,estimated
+                     *     2026-11-21T00:48:39.415691Z,piece_01a1fb93-a373-7a77-8b11-cc98bfb856d3,,sms,plan,0,0,0,0,false
+                     *     2026-11-21T00:48:38.794750Z,piece_01a1fb93-a174-7050-8404-d69434043a79,,mls,plan,0,0,0,0,false
+                     *     2026-11-21T00:48:38.670281Z,piece_01a1fb93-a0ea-7b71-af14-907a2ee02144,piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855,mls,plan,0,0,0,0,false
+                     *     2026-11-21T00:48:37.847041Z,piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855,,mls,plan,0,0,0,0,false
+                     *     2026-11-21T00:48:37.839152Z,piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2,,email,plan,0,0,0,0,false
+                     *     2026-11-21T00:48:37.798258Z,piece_01a1fb93-9d4e-7578-bf78-b286b1b5ce93,,mls,plan,0,0,0,0,false
+                     *     2026-11-21T00:48:37.791961Z,piece_01a1fb93-9d4e-7405-b86f-6853cf990b35,,email,plan,0,0,0,0,false
+                     */
                     "text/csv": unknown;
                 };
             };
@@ -3501,6 +7187,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "start": "2026-11-21T00:48:30Z",
+                     *       "end": "2026-12-21T00:48:30Z",
+                     *       "keys": [
+                     *         {
+                     *           "id": "key_01a1fb93-9547-7559-a4b1-e01addea4875",
+                     *           "name": "Listing feed",
+                     *           "mode": "live",
+                     *           "prefix": "lw_live_...BXxb",
+                     *           "pieces": 0,
+                     *           "calls": 2,
+                     *           "errors": {
+                     *             "missing-scope": 1
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "key_01a1fb93-9619-7f61-a52e-ef1a755080e3",
+                     *           "name": "Listing feed",
+                     *           "mode": "live",
+                     *           "prefix": "lw_live_...Uytc",
+                     *           "pieces": 0,
+                     *           "calls": 0,
+                     *           "errors": {}
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["KeyUsage"];
                 };
             };
@@ -3530,6 +7244,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238",
+                     *           "name": "Dana, plain",
+                     *           "tone": "plain",
+                     *           "wordsToAvoid": [
+                     *             "stunning"
+                     *           ],
+                     *           "phrasesLiked": [],
+                     *           "signOff": "See you at the door.",
+                     *           "samples": [],
+                     *           "style": [],
+                     *           "styleOrigin": "counted",
+                     *           "styleModel": null,
+                     *           "createdAt": "2026-11-21T00:48:37.656487Z",
+                     *           "changedAt": "2026-11-21T00:48:37.656487Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["VoicePage"];
                 };
             };
@@ -3548,6 +7285,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Dana, plain",
+                 *       "tone": "plain",
+                 *       "wordsToAvoid": [
+                 *         "stunning"
+                 *       ],
+                 *       "signOff": "See you at the door."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewVoice"];
             };
         };
@@ -3561,6 +7308,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238",
+                     *       "name": "Dana, plain",
+                     *       "tone": "plain",
+                     *       "wordsToAvoid": [
+                     *         "stunning"
+                     *       ],
+                     *       "phrasesLiked": [],
+                     *       "signOff": "See you at the door.",
+                     *       "samples": [],
+                     *       "style": [],
+                     *       "styleOrigin": "counted",
+                     *       "styleModel": null,
+                     *       "createdAt": "2026-11-21T00:48:37.656487Z",
+                     *       "changedAt": "2026-11-21T00:48:37.656487Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Voice"];
                 };
             };
@@ -3602,6 +7367,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phrasesLiked": [
+                 *         "come and see"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["VoiceChange"];
             };
         };
@@ -3615,6 +7387,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238",
+                     *       "name": "Dana, plain",
+                     *       "tone": "plain",
+                     *       "wordsToAvoid": [
+                     *         "stunning"
+                     *       ],
+                     *       "phrasesLiked": [
+                     *         "come and see"
+                     *       ],
+                     *       "signOff": "See you at the door.",
+                     *       "samples": [],
+                     *       "style": [],
+                     *       "styleOrigin": "counted",
+                     *       "styleModel": null,
+                     *       "createdAt": "2026-11-21T00:48:37.656487Z",
+                     *       "changedAt": "2026-11-21T00:48:37.688858Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Voice"];
                 };
             };
@@ -3644,6 +7436,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *           "url": "https://listwright.example/listwright",
+                     *           "description": "Our website",
+                     *           "events": [
+                     *             "kit.finished",
+                     *             "piece.stale"
+                     *           ],
+                     *           "enabled": true,
+                     *           "disabledBecause": null,
+                     *           "failingSince": null,
+                     *           "formerSecretUntil": null,
+                     *           "createdAt": "2026-11-21T00:48:39.766173Z",
+                     *           "changedAt": "2026-11-21T00:48:39.766173Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["EndpointPage"];
                 };
             };
@@ -3662,6 +7476,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://listwright.example/listwright",
+                 *       "description": "Our website",
+                 *       "events": [
+                 *         "kit.finished",
+                 *         "piece.stale"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewWebhookEndpoint"];
             };
         };
@@ -3675,6 +7499,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "endpoint": {
+                     *         "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *         "url": "https://listwright.example/listwright",
+                     *         "description": "Our website",
+                     *         "events": [
+                     *           "kit.finished",
+                     *           "piece.stale"
+                     *         ],
+                     *         "enabled": true,
+                     *         "disabledBecause": null,
+                     *         "failingSince": null,
+                     *         "formerSecretUntil": null,
+                     *         "createdAt": "2026-11-21T00:48:39.766173Z",
+                     *         "changedAt": "2026-11-21T00:48:39.766173Z"
+                     *       },
+                     *       "secret": "whsec_..."
+                     *     }
+                     */
                     "application/json": components["schemas"]["AddedWebhookEndpoint"];
                 };
             };
@@ -3701,6 +7545,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *       "url": "https://listwright.example/listwright",
+                     *       "description": "Our website",
+                     *       "events": [
+                     *         "kit.finished",
+                     *         "piece.stale"
+                     *       ],
+                     *       "enabled": true,
+                     *       "disabledBecause": null,
+                     *       "failingSince": null,
+                     *       "formerSecretUntil": null,
+                     *       "createdAt": "2026-11-21T00:48:39.766173Z",
+                     *       "changedAt": "2026-11-21T00:48:39.766173Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
@@ -3742,6 +7603,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "kit.finished",
+                 *         "bulk.finished"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookEndpointChange"];
             };
         };
@@ -3755,6 +7624,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *       "url": "https://listwright.example/listwright",
+                     *       "description": "Our website",
+                     *       "events": [
+                     *         "kit.finished",
+                     *         "bulk.finished"
+                     *       ],
+                     *       "enabled": true,
+                     *       "disabledBecause": null,
+                     *       "failingSince": null,
+                     *       "formerSecretUntil": null,
+                     *       "createdAt": "2026-11-21T00:48:39.766173Z",
+                     *       "changedAt": "2026-11-21T00:48:39.872061Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
@@ -3788,6 +7674,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "dlv_01a1fb93-a5d7-768f-b0a9-76cf7f8fecf3",
+                     *           "endpointId": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *           "eventId": "evt_01a1fb93-a5d6-74c2-995a-6d1e389761d0",
+                     *           "type": "webhook.test",
+                     *           "state": "pending",
+                     *           "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T00:48:39.894803992Z\",\"data\":{\"endpointId\":\"wh_01a1fb93-a553-7c7a-8ae5-110df98307b9\"}}",
+                     *           "attempts": [],
+                     *           "nextAttemptAt": "2026-11-21T00:48:39.895604Z",
+                     *           "createdAt": "2026-11-21T00:48:39.895604Z",
+                     *           "finishedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
@@ -3818,6 +7723,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01a1fb93-a5d7-768f-b0a9-76cf7f8fecf3",
+                     *       "endpointId": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *       "eventId": "evt_01a1fb93-a5d6-74c2-995a-6d1e389761d0",
+                     *       "type": "webhook.test",
+                     *       "state": "pending",
+                     *       "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T00:48:39.894803992Z\",\"data\":{\"endpointId\":\"wh_01a1fb93-a553-7c7a-8ae5-110df98307b9\"}}",
+                     *       "attempts": [],
+                     *       "nextAttemptAt": "2026-11-21T00:48:39.964268Z",
+                     *       "createdAt": "2026-11-21T00:48:39.895604Z",
+                     *       "finishedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
@@ -3838,6 +7757,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "graceHours": 24
+                 *     }
+                 */
                 "application/json": components["schemas"]["SecretRotation"];
             };
         };
@@ -3851,6 +7775,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_...",
+                     *       "formerSecretUntil": "2026-11-22T00:48:40.055064389Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookSecret"];
                 };
             };
@@ -3880,6 +7810,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01a1fb93-a5d7-768f-b0a9-76cf7f8fecf3",
+                     *       "endpointId": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *       "eventId": "evt_01a1fb93-a5d6-74c2-995a-6d1e389761d0",
+                     *       "type": "webhook.test",
+                     *       "state": "pending",
+                     *       "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T00:48:39.894803992Z\",\"data\":{\"endpointId\":\"wh_01a1fb93-a553-7c7a-8ae5-110df98307b9\"}}",
+                     *       "attempts": [],
+                     *       "nextAttemptAt": "2026-11-21T00:48:39.895604Z",
+                     *       "createdAt": "2026-11-21T00:48:39.895604Z",
+                     *       "finishedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };

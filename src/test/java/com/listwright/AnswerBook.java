@@ -6,7 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -100,11 +103,40 @@ public final class AnswerBook {
                 .isEmpty();
     }
 
+    void showsAnExample(@Nullable Object holder, Object... place) {
+        if (holder instanceof Map<?, ?> map && dig(map, "content").containsKey("application/json")) {
+            var at = "#/paths"
+                    + pointer(Arrays.stream(place).map(String::valueOf).toArray(String[]::new));
+            var content = dig(map, "content", "application/json");
+            assertThat(content.containsKey("example"))
+                    .as("%s has an example", at)
+                    .isTrue();
+            var shape =
+                    shapes.getSchema(SchemaLocation.of(NAME + at + pointer("content", "application/json", "schema")));
+            assertThat(shape.validate(written(Objects.requireNonNull(content.get("example"))), InputFormat.JSON))
+                    .as(at)
+                    .isEmpty();
+        }
+    }
+
+    private static String written(Object value) {
+        try {
+            return JsonMapper.createDefault().writeValueAsString(value);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     private static String pointer(String... steps) {
         return Arrays.stream(steps)
                 .map(step -> step.replace("~", "~0").replace("/", "~1"))
                 .map(step -> step.replace("{", "%7B").replace("}", "%7D").replace("+", "%2B"))
                 .collect(Collectors.joining("/", "/", ""));
+    }
+
+    String operationId(String method, String target) {
+        return String.valueOf(
+                operation(method, URI.create(target).getRawPath()).orElseThrow().get("operationId"));
     }
 
     private Optional<Map<?, ?>> operation(String method, String path) {

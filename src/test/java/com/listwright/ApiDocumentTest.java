@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class ApiDocumentTest extends WebTest {
@@ -21,6 +23,8 @@ class ApiDocumentTest extends WebTest {
      * -Dapi.write}.
      */
     private static final Path COPY = Path.of("frontend/api/openapi.yaml");
+
+    private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"#/components/(\\w+)/([^\"]+)\"");
 
     @Inject
     private Router router;
@@ -69,15 +73,13 @@ class ApiDocumentTest extends WebTest {
     void everyReferenceLeadsSomewhere() {
         var document = visitor().get("/openapi.json").is(200);
         assertThat(document.textAt("openapi")).startsWith("3.1");
-        var reference = Pattern.compile("\"\\$ref\":\"#/([^\"]+)\"").matcher(document.text());
-        var seen = 0;
-        while (reference.find()) {
-            seen++;
-            assertThat(document.at(reference.group(1).replace('/', '.')))
-                    .as(reference.group(1))
-                    .isNotNull();
-        }
-        assertThat(seen).isPositive();
+        var parts = (Map<?, ?>) Objects.requireNonNull(document.at("components"));
+        var references = REFERENCE.matcher(document.text()).results().toList();
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(parts.get(it.group(1)))
+                        .asInstanceOf(InstanceOfAssertFactories.MAP)
+                        .containsKey(it.group(2)));
     }
 
     private List<String> operations() {
@@ -87,5 +89,22 @@ class ApiDocumentTest extends WebTest {
                         .keySet()
                         .forEach(method -> found.add(String.valueOf(method).toUpperCase(Locale.ROOT) + " " + path)));
         return found;
+    }
+
+    @Test
+    void everyJsonIsShownByAnExampleOfItsShape() {
+        book().paths()
+                .forEach((path, methods) -> ((Map<?, ?>) methods).forEach((method, it) -> {
+                    if (String.valueOf(path).startsWith("/sandbox/")) {
+                        return;
+                    }
+                    var operation = (Map<?, ?>) it;
+                    book().showsAnExample(operation.get("requestBody"), path, method, "requestBody");
+                    ((Map<?, ?>) Objects.requireNonNull(operation.get("responses"))).forEach((status, answer) -> {
+                        if (String.valueOf(status).startsWith("2")) {
+                            book().showsAnExample(answer, path, method, "responses", status);
+                        }
+                    });
+                }));
     }
 }

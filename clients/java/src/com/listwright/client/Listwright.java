@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.listwright.client.model.Problem;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,8 +39,8 @@ public final class Listwright {
     }
 
     /** For an order: answers when the work is done, or after so many seconds with what stands. */
-    public static Map<String, String> waiting(Duration longest) {
-        return Map.of("Prefer", "wait=" + longest.toSeconds());
+    public static String waiting(Duration longest) {
+        return "wait=" + longest.toSeconds();
     }
 
     /** Why a request was refused; empty where the answer did not come from Listwright. */

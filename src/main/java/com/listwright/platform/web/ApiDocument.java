@@ -35,12 +35,14 @@ class ApiDocument {
     private final Router router;
     private final ApiProblems problems;
     private final KeyRights keys;
+    private final ApiExamples examples;
     private final JsonMapper json;
 
-    ApiDocument(Router router, ApiProblems problems, KeyRights keys, JsonMapper json) {
+    ApiDocument(Router router, ApiProblems problems, KeyRights keys, ApiExamples examples, JsonMapper json) {
         this.router = router;
         this.problems = problems;
         this.keys = keys;
+        this.examples = examples;
         this.json = json;
     }
 
@@ -76,6 +78,7 @@ class ApiDocument {
         });
         paths.values().removeIf(path -> asMap(path).isEmpty());
         tidy(document);
+        paths.values().forEach(path -> asMap(path).values().forEach(operation -> examples.addTo(asMap(operation))));
         var components = child(document, "components");
         child(components, "schemas").keySet().removeIf(name -> name.endsWith("Id"));
         child(components, "schemas").keySet().removeAll(Set.of("JsonNode", "Paging"));
@@ -84,6 +87,7 @@ class ApiDocument {
         components.put("responses", new LinkedHashMap<String, Object>());
         problems.all().forEach(type -> child(components, "responses").put(type.code(), response(List.of(type))));
         shared.forEach((name, types) -> child(components, "responses").put(name, response(types)));
+        components.put("examples", ApiExamples.ofProblems(problems.all()));
         components.put("parameters", ApiParts.parameters());
         components.put("headers", ApiParts.headers());
         components.put("securitySchemes", ApiParts.securitySchemes());
@@ -180,7 +184,9 @@ class ApiDocument {
                 "headers",
                 ApiParts.answerHeaders(),
                 "content",
-                ordered("application/problem+json", ordered("schema", schema)));
+                ordered(
+                        "application/problem+json",
+                        ordered("schema", schema, "examples", ApiExamples.references(types))));
     }
 
     private Map<String, Object> problemSchema() {
@@ -248,6 +254,16 @@ class ApiDocument {
                 map.remove("pattern");
             }
             map.values().forEach(ApiDocument::tidy);
+            if (map.get("content") instanceof Map<?, ?> content) {
+                content.forEach((type, media) -> readAsBytes(String.valueOf(type), asMap(media)));
+            }
+        }
+    }
+
+    /** What a method takes as bytes is for its caller a text, or JSON of any kind. */
+    private static void readAsBytes(String type, Map<String, Object> media) {
+        if (media.get("schema") instanceof Map<?, ?> schema && "byte".equals(schema.get("format"))) {
+            media.put("schema", type.equals("application/json") ? ordered() : ordered("type", "string"));
         }
     }
 

@@ -37,6 +37,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -131,6 +133,13 @@ class KitController {
     @Operation(
             operationId = "orderKit",
             summary = "Order a kit",
+            parameters =
+                    @Parameter(
+                            in = ParameterIn.HEADER,
+                            name = "Prefer",
+                            description = "wait=60 answers when the kit is finished, or after that many seconds.",
+                            example = "wait=60",
+                            schema = @Schema(implementation = String.class)),
             description = "A piece for each channel, written side by side from the confirmed facts. Answers at once;"
                     + " with Prefer: wait=60 when the kit is finished or the wait is over. Only pieces that become"
                     + " ready are counted.")

@@ -32,7 +32,7 @@ class JavaClientWebTest extends KeyedWebTest {
 
         var home = listwright.homes().addProperty(new NewProperty().facts(FACTS), null);
         var wish = new KitRequest().channels(List.of("mls")).tone("warm");
-        var kit = listwright.kits().orderKit(home.getId(), wish, null, Listwright.waiting(Duration.ofSeconds(60)));
+        var kit = listwright.kits().orderKit(home.getId(), wish, Listwright.waiting(Duration.ofSeconds(60)), null);
 
         assertThat(kit.getStatus()).isEqualTo(KitStatus.FINISHED);
         assertThat(kit.getTest()).isTrue();
