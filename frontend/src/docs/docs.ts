@@ -1,6 +1,7 @@
 import { type Entry, entriesOf, groupsOf, type OpenApi } from './document';
 import { drawContents, drawGroup } from './draw';
 import { drawFirstCall } from './first-call';
+import { isLanguage, type Reader } from './languages';
 import { drawProblems } from './problems';
 
 const byId = (id: string) => document.getElementById(id);
@@ -12,9 +13,12 @@ const tell = (id: string, text: string) => {
 const haystack = ({ method, path, tag, operation }: Entry) =>
   `${method} ${path} ${tag} ${operation.summary ?? ''} ${operation.operationId ?? ''}`.toLowerCase();
 
-function draw(api: OpenApi, entries: Entry[], key: string | undefined) {
+function draw(api: OpenApi, entries: Entry[], reader: Reader) {
   const groups = groupsOf(api, entries);
-  byId('reference')?.replaceChildren(...groups.map((group) => drawGroup(api, group, key)), drawProblems(api));
+  byId('reference')?.replaceChildren(
+    ...groups.map((group) => drawGroup(api, group, reader)),
+    drawProblems(api),
+  );
   byId('contents')?.replaceChildren(...groups.map(drawContents));
 }
 
@@ -29,14 +33,32 @@ async function sampleKey(): Promise<string | undefined> {
   }
 }
 
-function show(api: OpenApi, key: string | undefined) {
-  byId('start')?.replaceChildren(drawFirstCall(location.origin, key));
+/** The language stays with the browser; a key only with this page, as long as it is open. */
+function readerOf(known: string | undefined, changed: () => void): () => Reader {
+  const language = byId('language') as HTMLSelectElement;
+  const key = byId('key') as HTMLInputElement;
+  language.value = localStorage.getItem('docs-language') ?? language.value;
+  key.value = known ?? '';
+  language.addEventListener('change', () => {
+    localStorage.setItem('docs-language', language.value);
+    changed();
+  });
+  key.addEventListener('change', changed);
+  return () => ({
+    language: isLanguage(language.value) ? language.value : 'curl',
+    key: key.value.trim() || undefined,
+  });
+}
+
+function show(api: OpenApi, known: string | undefined) {
   const all = entriesOf(api);
   const box = byId('filter') as HTMLInputElement | null;
+  const reader = readerOf(known, () => filter());
   const filter = () => {
     const words = (box?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const found = all.filter((entry) => words.every((word) => haystack(entry).includes(word)));
-    draw(api, found, key);
+    byId('start')?.replaceChildren(drawFirstCall(location.origin, reader()));
+    draw(api, found, reader());
     tell(
       'count',
       words.length === 0 ? `${all.length} operations` : `${found.length} of ${all.length} operations`,

@@ -24,7 +24,7 @@ export interface Schema {
 export interface Media {
   schema?: Schema;
   example?: unknown;
-  examples?: Record<string, { value?: unknown; summary?: string }>;
+  examples?: Record<string, { $ref?: string; value?: unknown; summary?: string }>;
 }
 
 export interface Parameter {

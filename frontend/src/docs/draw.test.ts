@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
-import { curlFor } from './curl';
+import { expect, it, vi } from 'vitest';
+import { callOf } from './call';
 import { entriesOf, groupsOf, type OpenApi, resolve } from './document';
 import { drawGroup } from './draw';
 import { drawFirstCall } from './first-call';
+import { languages } from './languages';
 import { problemsOf } from './problems';
 import { rowsOf } from './schemas';
+import { tryIt } from './try-it';
 
 const api: OpenApi = {
   tags: [{ name: 'Members', description: 'People <b>of</b> the office' }],
@@ -66,7 +68,7 @@ const api: OpenApi = {
 const draw = () => {
   const [group] = groupsOf(api, entriesOf(api));
   if (!group) throw new Error('no group');
-  return drawGroup(api, group);
+  return drawGroup(api, group, { language: 'curl' });
 };
 
 it('shows what the document says as text, never as markup', () => {
@@ -86,7 +88,7 @@ it('shows parameters, fields, statuses with their codes, and a curl line', () =>
     'seats-unknown',
   ])
     expect(text).toContain(part);
-  expect(text).toContain(`curl -b cookies.txt -c cookies.txt -X POST -H 'content-type: application/json'`);
+  expect(text).toContain(`curl -b cookies.txt -c cookies.txt -X POST -H 'Content-Type: application/json'`);
   expect(text).toContain('For people who are signed in, not for keys.');
 });
 
@@ -121,12 +123,16 @@ it('shows a key where keys get in, the one that is known or the one of the shell
     operation: { security: [{ session: [] }, { key: ['properties:read'] }] },
     parameters: [],
   };
-  const line = (key?: string) => curlFor({}, entry, 'http://localhost:8080', key);
+  const line = (key?: string) => languages.curl(callOf({}, entry, 'http://localhost:8080', key));
   expect(line('lw_test_1')).toBe(
-    `curl -H "Authorization: Bearer lw_test_1" 'http://localhost:8080/api/v1/properties'`,
+    `curl -H 'Authorization: Bearer lw_test_1' 'http://localhost:8080/api/v1/properties'`,
   );
   expect(line()).toContain('Bearer $LISTWRIGHT_KEY');
-  const text = drawGroup({}, { name: 'Homes', description: undefined, entries: [entry] }).textContent;
+  const text = drawGroup(
+    {},
+    { name: 'Homes', description: undefined, entries: [entry] },
+    { language: 'curl' },
+  ).textContent;
   expect(text).toContain('For people who are signed in, and keys with properties:read.');
 });
 
@@ -153,10 +159,47 @@ it('lists every code that the document names, and those that are common', () => 
 });
 
 it('leads to a test key where none is known, and copies lines where one is', () => {
-  expect(drawFirstCall('http://x', undefined).querySelector('a')?.getAttribute('href')).toBe(
+  expect(drawFirstCall('http://x', { language: 'curl' }).querySelector('a')?.getAttribute('href')).toBe(
     '/developers?mode=test',
   );
-  const known = drawFirstCall('http://x', 'lw_test_1');
-  expect(known.textContent).toContain('curl -H "Authorization: Bearer lw_test_1" http://x/api/v1/me');
+  const known = drawFirstCall('http://x', { language: 'curl', key: 'lw_test_1' });
+  expect(known.textContent).toContain(`curl -H 'Authorization: Bearer lw_test_1' 'http://x/api/v1/me'`);
   expect(known.querySelectorAll('button')).toHaveLength(3);
+});
+
+const write = {
+  method: 'POST',
+  url: 'http://x/api/v1/checks',
+  headers: { Authorization: 'Bearer $LISTWRIGHT_KEY', 'Content-Type': 'application/json' },
+  body: JSON.stringify({ text: `It's "fine"` }),
+  session: false,
+};
+
+it('writes a call in four languages, with the key from the environment and every quote in its place', () => {
+  expect(languages.curl(write)).toContain(String.raw`-d '{"text":"It'\''s \"fine\""}'`);
+  expect(languages.curl(write)).toContain('-H "Authorization: Bearer $LISTWRIGHT_KEY"');
+  expect(languages.TypeScript(write)).toContain('"Authorization": "Bearer " + process.env.LISTWRIGHT_KEY');
+  expect(languages.Python(write)).toContain('"Bearer " + os.environ["LISTWRIGHT_KEY"]');
+  expect(languages.Java(write)).toContain('"Bearer " + System.getenv("LISTWRIGHT_KEY")');
+  expect(languages.Java(write)).toContain(String.raw`ofString("{\"text\":\"It's \\\"fine`);
+});
+
+it("sends a call from the page with the reader's key, to this server only, and says what came back", async () => {
+  const sent = vi.fn(async () => new Response('{"verdict": "pass"}', { status: 200 }));
+  vi.stubGlobal('fetch', sent);
+  const details = tryIt('POST /api/v1/checks', { ...write, url: `${location.origin}/api/v1/checks` });
+  details.dispatchEvent(new Event('toggle'));
+  const [address] = details.querySelectorAll('input');
+  const send = () => details.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  if (address) address.value = 'https://elsewhere.example/';
+  send();
+  expect(sent).not.toHaveBeenCalled();
+  if (address) address.value = '/api/v1/checks';
+  send();
+  await vi.waitFor(() => expect(details.textContent).toContain('"verdict": "pass"'));
+  expect(sent).toHaveBeenCalledWith(
+    '/api/v1/checks',
+    expect.objectContaining({ method: 'POST', credentials: 'omit', headers: write.headers }),
+  );
+  expect(details.querySelector('[role=status]')?.textContent).toBe('Answered with 200.');
 });

@@ -1,5 +1,5 @@
+import { callOf } from './call';
 import { copyBlock } from './copy-block';
-import { curlFor } from './curl';
 import {
   type Body,
   type Entry,
@@ -12,7 +12,9 @@ import {
   type Schema,
 } from './document';
 import { el, prose } from './elements';
+import { languages, type Reader } from './languages';
 import { exampleOf, inOneLine, notesOf, type Row, rowsOf, typeOf } from './schemas';
+import { tryIt } from './try-it';
 
 type Group = ReturnType<typeof groupsOf>[number];
 
@@ -47,6 +49,9 @@ const parameterRow = (api: OpenApi, p: Parameter): Row => ({
   notes: inOneLine([p.description, p.schema && notesOf(resolve(api, p.schema))]),
 });
 
+const shown = (example: unknown) =>
+  typeof example === 'string' ? example : JSON.stringify(example, null, 2);
+
 function bodyParts(api: OpenApi, label: string, body: Body): HTMLElement[] {
   return Object.entries(body.content ?? {}).flatMap(([type, media]) => {
     const rows = media.schema ? rowsOf(api, media.schema) : [];
@@ -54,9 +59,7 @@ function bodyParts(api: OpenApi, label: string, body: Body): HTMLElement[] {
     return [
       el('p', { class: 'type' }, type, media.schema?.$ref ? `, ${typeOf(api, media.schema)}` : ''),
       ...(rows.length > 0 ? [table(`Fields of ${label}`, rows)] : []),
-      ...(type.includes('json') && example !== undefined
-        ? [block(`Example of ${label} as ${type}`, JSON.stringify(example, null, 2))]
-        : []),
+      ...(example === undefined ? [] : [block(`Example of ${label} as ${type}`, shown(example))]),
     ];
   });
 }
@@ -75,7 +78,10 @@ function codesOf(api: OpenApi, schema: Schema | undefined): unknown[] {
 /** Codes are what a caller branches on, so they are shown without opening anything. */
 function problemCodes(api: OpenApi, body: Body): string {
   const media = body.content?.['application/problem+json'];
-  const examples = [media?.example, ...Object.values(media?.examples ?? {}).map((one) => one.value)];
+  const examples = [
+    media?.example,
+    ...Object.values(media?.examples ?? {}).map((one) => resolve(api, one).value),
+  ];
   const named = examples.map((one) => (one as { code?: unknown } | undefined)?.code);
   const codes = new Set([...named, ...codesOf(api, media?.schema)]);
   return [...codes]
@@ -117,7 +123,20 @@ function callers({ security }: Operation, rights: string[] | undefined): HTMLEle
   );
 }
 
-function operation(api: OpenApi, entry: Entry, key: string | undefined): HTMLElement {
+/** The call in the reader's language; by key it can be sent from the page. */
+function calling(api: OpenApi, entry: Entry, reader: Reader): HTMLElement[] {
+  const call = callOf(api, entry, location.origin, reader.key);
+  // A person's session is in a cookie, which no example carries but curl's.
+  const language = call.session ? 'curl' : reader.language;
+  const name = `${entry.method} ${entry.path}`;
+  return [
+    el('h4', {}, 'Try it'),
+    copyBlock(`${language} lines for ${name}`, languages[language](call)),
+    ...(reader.key && call.headers.Authorization ? [tryIt(name, call)] : []),
+  ];
+}
+
+function operation(api: OpenApi, entry: Entry, reader: Reader): HTMLElement {
   const { id, method, path, operation: op, parameters } = entry;
   const rights = rightsOf(op);
   const request = op.requestBody && resolve(api, op.requestBody);
@@ -150,20 +169,19 @@ function operation(api: OpenApi, entry: Entry, key: string | undefined): HTMLEle
     ...(request ? [el('h4', {}, 'Body'), ...bodyParts(api, `body of ${method} ${path}`, request)] : []),
     el('h4', {}, 'Answers'),
     ...Object.entries(op.responses ?? {}).map(([status, body]) => answer(api, entry, status, body)),
-    el('h4', {}, 'Try it'),
-    copyBlock(`curl line for ${method} ${path}`, curlFor(api, entry, location.origin, key)),
+    ...calling(api, entry, reader),
   );
 }
 
 const tagId = (name: string) => `tag-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 
-export const drawGroup = (api: OpenApi, group: Group, key?: string) =>
+export const drawGroup = (api: OpenApi, group: Group, reader: Reader) =>
   el(
     'section',
     { 'aria-labelledby': tagId(group.name) },
     el('h2', { id: tagId(group.name) }, group.name),
     group.description && el('p', {}, group.description),
-    ...group.entries.map((entry) => operation(api, entry, key)),
+    ...group.entries.map((entry) => operation(api, entry, reader)),
   );
 
 export const drawContents = (group: Group) =>

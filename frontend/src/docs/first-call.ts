@@ -1,41 +1,47 @@
+import type { Call } from './call';
 import { copyBlock } from './copy-block';
-import { bearer } from './curl';
 import { el } from './elements';
+import { languages, type Reader } from './languages';
 
-const text = JSON.stringify({ text: 'Perfect for families, steps from the church.' });
+const check = JSON.stringify({ text: 'Perfect for families, steps from the church.' });
 
 /** From nothing to an answer worth having, by copying. */
-export function drawFirstCall(origin: string, key: string | undefined): HTMLElement {
-  const steps: [words: string, label: string, line: string][] = [
-    ['Ask who you are.', 'First call', `curl ${bearer(key)} ${origin}/api/v1/me`],
+export function drawFirstCall(origin: string, { key, language }: Reader): HTMLElement {
+  const keyed = { Authorization: `Bearer ${key ?? '$LISTWRIGHT_KEY'}` };
+  const get = (path: string): Call => ({ method: 'GET', url: origin + path, headers: keyed, session: false });
+  const steps: [words: string, label: string, call: Call][] = [
+    ['Ask who you are.', 'First call', get('/api/v1/me')],
     [
       'Check a text for fair housing and MLS rules. It costs nothing.',
       'Check of a text',
-      `curl ${bearer(key)} -H "Content-Type: application/json" -d '${text}' ${origin}/api/v1/checks`,
+      {
+        ...get('/api/v1/checks'),
+        method: 'POST',
+        headers: { ...keyed, 'Content-Type': 'application/json' },
+        body: check,
+      },
     ],
-    [
-      'See the homes that kits are written for.',
-      'List of homes',
-      `curl ${bearer(key)} ${origin}/api/v1/properties`,
-    ],
+    ['See the homes that kits are written for.', 'List of homes', get('/api/v1/properties')],
   ];
   return el(
     'section',
     { 'aria-labelledby': 'first-call' },
     el('h2', { id: 'first-call' }, 'First good call'),
     key
-      ? el('p', {}, 'The test key in these lines is on every laptop. Nothing that is done with it counts.')
+      ? el('p', {}, 'These lines can be copied as they are. What is done with a test key does not count.')
       : el(
           'p',
           {},
           el('a', { href: '/developers?mode=test' }, 'Make a test key'),
-          ', which works on every plan, and put it into the shell: ',
+          ', which works on every plan, and put it into the field above, or into the environment: ',
           el('code', {}, 'LISTWRIGHT_KEY=lw_test_...'),
         ),
     el(
       'ol',
       {},
-      ...steps.map(([words, label, line]) => el('li', {}, el('p', {}, words), copyBlock(label, line))),
+      ...steps.map(([words, label, call]) =>
+        el('li', {}, el('p', {}, words), copyBlock(label, languages[language](call))),
+      ),
     ),
   );
 }

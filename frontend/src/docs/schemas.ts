@@ -91,6 +91,7 @@ export function sampleOf(api: OpenApi, schema: Schema, depth = 0): unknown {
 }
 
 export function exampleOf(api: OpenApi, media: Media): unknown {
-  const named = Object.values(media.examples ?? {})[0]?.value;
+  const [first] = Object.values(media.examples ?? {});
+  const named = first && resolve(api, first).value;
   return media.example ?? named ?? (media.schema ? sampleOf(api, media.schema) : undefined);
 }
