@@ -2,15 +2,54 @@ package com.listwright.gate.grounding;
 
 import com.listwright.gate.Words;
 import com.listwright.gate.grounding.Numbers.Quantity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Square feet, acres, square meters and "40 by 120", of the home and of its land. */
 final class Areas {
+    private static final Map<String, String> USES = Map.of(
+            "pasture",
+            "PastureArea",
+            "grass",
+            "PastureArea",
+            "woods",
+            "WoodedArea",
+            "wooded",
+            "WoodedArea",
+            "timber",
+            "WoodedArea",
+            "crop",
+            "CultivatedArea",
+            "cropland",
+            "CultivatedArea",
+            "tillable",
+            "CultivatedArea",
+            "cultivation",
+            "CultivatedArea");
     private static final List<String> AREAS =
             List.of("LivingArea", "AboveGradeFinishedArea", "BelowGradeFinishedArea", "BuildingAreaTotal");
     static final int SMALLEST = 200;
+    private static final Set<String> INDOORS = Set.of(
+            "retail",
+            "warehouse",
+            "office",
+            "space",
+            "living",
+            "building",
+            "flex",
+            "shop",
+            "showroom",
+            "storefront",
+            "medical",
+            "house",
+            "home",
+            "room",
+            "metal",
+            "brick",
+            "block");
 
     private final Terms terms;
     private final Known known;
@@ -83,6 +122,10 @@ final class Areas {
                     ? lot(first, said.end(), bound, said)
                     : squareFeet(first, bound, said, said.end());
         }
+        var uses = uses(first, bound, said);
+        if (uses != null) {
+            return uses;
+        }
         if (Set.of("pasture", "cultivated", "tillable", "wooded", "timber", "cropland")
                         .contains(key)
                 || (terms.is(at, "in")
@@ -110,9 +153,8 @@ final class Areas {
     }
 
     private int after(Quantity said, int end) {
-        if (terms.is(end, "and") && (terms.is(end + 1, "a") || terms.is(end + 1, "one"))) {
-            var whole = Numbers.andPart(terms, said.until(end));
-            return whole.end();
+        if (terms.is(end, "and")) {
+            return Numbers.andPart(terms, said.until(end)).end();
         }
         return end;
     }
@@ -140,6 +182,29 @@ final class Areas {
             return part(first, bound, amount, word);
         }
         return lot(first, end, bound, amount);
+    }
+
+    /** "the other 38 are pasture and woods" */
+    private @Nullable Entry uses(int first, Bound bound, Quantity said) {
+        int at = said.end();
+        if (!(terms.is(at, "are") || terms.is(at, "in") || terms.is(at, "of"))
+                || !USES.containsKey(terms.word(at + 1))) {
+            return null;
+        }
+        double sum = 0;
+        int end = at + 1;
+        List<String> fields = new ArrayList<>();
+        for (int i = at + 1; i < at + 6 && terms.sameSentence(first, i); i++) {
+            var field = USES.get(terms.word(i));
+            if (field != null && !fields.contains(field)) {
+                fields.add(field);
+                sum += known.number(field);
+                end = i + 1;
+            } else if (field == null && !terms.is(i, "and") && !terms.is(i, "or")) {
+                break;
+            }
+        }
+        return fields.size() > 1 && bound.fits(said, sum, 0.01) ? Entry.supported(first, end, fields) : null;
     }
 
     private boolean usesOfLand(int word) {
@@ -181,6 +246,24 @@ final class Areas {
             }
         }
         return List.of();
+    }
+
+    /** "eighteen thousand feet of warehouse", "1,812 feet": square feet in short. */
+    @Nullable
+    Entry feet(int first, Bound bound, Quantity said) {
+        int at = said.end();
+        if (!terms.is(at, "feet") || said.value() < SMALLEST) {
+            return null;
+        }
+        if (terms.is(at + 1, "of") && INDOORS.contains(terms.key(at + 2))) {
+            return squareFeet(first, bound, said, at + 1);
+        }
+        for (var field : AREAS) {
+            if (bound.fits(said, known.area(field), 0.0004)) {
+                return Entry.supported(first, at + 1, List.of(field));
+            }
+        }
+        return null;
     }
 
     /** Where "square feet" ends, or 0. */

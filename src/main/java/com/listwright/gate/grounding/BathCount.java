@@ -21,9 +21,11 @@ final class BathCount {
 
     private final Terms terms;
     private final Known known;
+    private final Splits splits;
 
     BathCount(Terms terms, Known known) {
         this.terms = terms;
+        this.splits = new Splits(terms);
         this.known = known;
     }
 
@@ -53,7 +55,22 @@ final class BathCount {
         if (!named) {
             return null;
         }
+        int rest = any > 0 && full + half + quarter == 0 ? splits.rest(end) : 0;
+        if (rest > 0) {
+            return split(first, end, any + rest);
+        }
         return judge(first, end, said, any, full, half, quarter);
+    }
+
+    /** "two baths up and one down": together they are all that there are, with the half ones or without. */
+    private Entry split(int first, int end, double all) {
+        double full = known.count("BathroomsFull") + known.count("BathroomsThreeQuarter");
+        double half = known.count("BathroomsHalf");
+        boolean fits = all == full || all == full + half || all == full + 0.5 * half;
+        return fits
+                ? Entry.supported(
+                        first, end, FIELDS.stream().filter(known::knows).toList())
+                : Entry.unsupported(first, end, Entry.Kind.NUMBER);
     }
 
     /** What joins: two full baths and a half bath; a bath and a half. */

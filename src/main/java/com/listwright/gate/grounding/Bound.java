@@ -185,7 +185,8 @@ enum Bound {
                 said.plus()
                         ? known >= value && known <= value * 1.25
                         : rounded || Math.abs(known - value) <= Math.max(slack * Math.abs(value), 1e-6);
-            case ABOUT -> Math.abs(known - value) <= 0.05 * Math.abs(value) + 1e-9;
+            case ABOUT ->
+                Math.abs(known - value) <= (said.fraction() && value < 0.2 ? 0.12 : 0.05) * Math.abs(value) + 1e-9;
             case NEARLY -> known <= value * (1 + HUNDREDTH / 10) && known >= value * 0.9 - 1e-9;
             case JUST_OVER -> known >= value * (1 - HUNDREDTH / 10) && known <= value * 1.1 + 1e-9;
             case UNDER -> known <= value && known >= value * 0.7;

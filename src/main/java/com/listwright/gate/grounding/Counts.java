@@ -24,6 +24,10 @@ final class Counts {
     @Nullable
     Entry cars(int first, Quantity said) {
         int at = said.end();
+        if (terms.is(at, "garage")
+                && (terms.key(at + 1).equals("bay") || terms.key(at + 1).equals("stall"))) {
+            return comparison.of(first, at + 2, Bound.EXACT, said, "GarageSpaces", known.number("GarageSpaces"), 0);
+        }
         if (!(terms.key(at).equals("car")
                 || terms.key(at).equals("bay")
                 || terms.key(at).equals("stall")
@@ -104,10 +108,11 @@ final class Counts {
         }
         int at = said.end();
         var near = terms.key(at);
-        if (near.equals("story")
-                || near.equals("storey")
-                || near.equals("level")
-                || (near.equals("floor") && (terms.word(at).equals("floors") || terms.tied(at)))) {
+        int stories = stories(at);
+        if (stories > at) {
+            return stories(first, stories + 1, said);
+        }
+        if (stories == at) {
             double entry = known.number("EntryLevel");
             boolean up = terms.is(at + 1, "up") || terms.is(at + 1, "above");
             if (up && (said.value() == entry || said.value() == entry - 1)) {
@@ -167,6 +172,20 @@ final class Counts {
         return market || bound.fits(said, days, 0)
                 ? comparison.of(first, end, bound, said, "DaysOnMarket", days, 0)
                 : comparison.sentence(first, end, said);
+    }
+
+    /** Where "stories" stands in "two stories" and in "two brick stories", or -1. */
+    private int stories(int at) {
+        var near = terms.key(at);
+        if (near.equals("story")
+                || near.equals("storey")
+                || near.equals("level")
+                || (near.equals("floor") && (terms.word(at).equals("floors") || terms.tied(at)))) {
+            return at;
+        }
+        boolean said =
+                terms.isWord(at) && terms.sameSentence(at, at + 1) && !terms.is(at, "of") && !terms.is(at, "and");
+        return said && terms.is(at + 1, "stories") ? at + 1 : -1;
     }
 
     private @Nullable Entry units(int first, int end, Bound bound, Quantity said, boolean counted) {

@@ -70,6 +70,30 @@ final class Coverage {
             "with", "but", "not", "except", "while", "there", "is", "are", "was", "has", "have", "for", "plus",
             "beyond", "besides", "at", "on", "from", "near", "to");
 
+    private static final Set<String> INTO = Set.of("in", "into", "with", "by", "under", "on");
+    private static final Set<String> CARRIED = Set.of(
+            "is",
+            "are",
+            "come",
+            "comes",
+            "included",
+            "covered",
+            "paid",
+            "wrapped",
+            "rolled",
+            "folded",
+            "bundled",
+            "all",
+            "both",
+            "already",
+            "also",
+            "figured",
+            "carried",
+            "handled",
+            "picked",
+            "up");
+    private static final Set<String> JOINS = Set.of(",", "and", "&", "plus", "the", "your", "even", "hot", "pickup");
+
     private final Terms terms;
     private final Known known;
     private final List<Entry> entries;
@@ -85,9 +109,50 @@ final class Coverage {
         int i = first;
         while (i < end) {
             var field = PAYERS.get(terms.key(i));
+            if (field != null) {
+                carried(field, first, i);
+            }
             int verb = field == null ? 0 : verb(i, end);
             i = verb > i && field != null ? list(field, verb + 1, end) : i + 1;
         }
+    }
+
+    /** "Heat and water are in the rent", "gas comes with the dues": what stands before the payer. */
+    private void carried(String field, int first, int payer) {
+        int at = payer - 1;
+        while (at > first && at > payer - EARSHOT && !INTO.contains(terms.word(at)) && !terms.is(at, ",")) {
+            at--;
+        }
+        if (!INTO.contains(terms.word(at))) {
+            return;
+        }
+        at--;
+        int verbs = at;
+        while (at > first && CARRIED.contains(terms.word(at))) {
+            at--;
+        }
+        if (at == verbs) {
+            return;
+        }
+        var wanting = new ArrayList<Entry>();
+        boolean some = false;
+        while (at >= first && listed(at)) {
+            if (SERVICES.contains(terms.key(at))) {
+                boolean covered = known.covers(field, terms.stem(at));
+                some |= covered;
+                if (!covered) {
+                    wanting.add(Entry.unsupported(at, at + 1, Entry.Kind.FEATURE));
+                }
+            }
+            at--;
+        }
+        if (some || !known.facts().list(field).isEmpty()) {
+            entries.addAll(wanting);
+        }
+    }
+
+    private boolean listed(int at) {
+        return SERVICES.contains(terms.key(at)) || JOINS.contains(terms.word(at));
     }
 
     private int verb(int payer, int end) {

@@ -81,7 +81,7 @@ final class Dates {
             return null;
         }
         int end = i + 1;
-        int day = 0;
+        int day = terms.is(i - 1, "of") ? Numbers.rank(terms, i - 2) : 0;
         int year = 0;
         if (terms.isNumber(end) && terms.word(end).length() <= 2) {
             day = Integer.parseInt(terms.word(end));
@@ -90,7 +90,7 @@ final class Dates {
                 end++;
             }
         }
-        int comma = terms.is(end, ",") ? end + 1 : end;
+        int comma = terms.is(end, ",") || terms.is(end, "of") ? end + 1 : end;
         if (terms.isNumber(comma) && Numbers.isYear(terms.word(comma))) {
             year = Integer.parseInt(terms.word(comma));
             end = comma + 1;

@@ -58,6 +58,7 @@ final class Derivations {
             case "prewar", "postwar", "turn-of-century", "midcentury" -> known.knows("YearBuilt");
             case "one-story" -> stories(known) > 1;
             case "units" -> known.knows("NumberOfUnitsTotal");
+            case "new-listing" -> !isNew(known);
             default -> false;
         };
     }
@@ -88,6 +89,6 @@ final class Derivations {
         return known.facts()
                 .text("StandardStatus")
                 .map(status -> status.equals("Active"))
-                .orElse(false);
+                .orElse(true);
     }
 }

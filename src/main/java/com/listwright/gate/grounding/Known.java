@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * is supported by a place that has all its words.
  */
 final class Known {
-    private static final Set<String> DONE = Set.of("replac", "updat", "ad", "done", "put");
+    private static final Set<String> DONE = Set.of("replac", "updat", "ad", "don", "put");
     private static final Set<String> UNSAID = Set.of(
             "PublicRemarks",
             "SyndicationRemarks",
@@ -196,7 +196,10 @@ final class Known {
         if (DONE.contains(stem) || (stem.equals("new") && dated)) {
             found.or(notes.bareYears());
         }
-        if (stem.equals("done") || stem.equals("put")) {
+        if (stem.equals("replac")) {
+            found.or(places("new"));
+        }
+        if (stem.equals("don") || stem.equals("put")) {
             DONE.forEach(work -> found.or(places(work)));
         }
         if (stem.equals("new") && dated) {

@@ -2,6 +2,7 @@ package com.listwright.gate.grounding;
 
 import com.listwright.gate.grounding.Numbers.Quantity;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,25 @@ final class Measures {
             "meter",
             "house");
 
+    private static final Set<String> CAPACITIES = Set.of(
+            "bushel", "gallon", "gpm", "kilowatt", "kw", "btu", "ton", "amp", "volt", "watt", "horsepower", "seer");
+    private static final Map<String, Double> LENGTHS = Map.of("foot", 1.0, "yard", 3.0, "mile", 5280.0);
+    private static final Set<String> WAY =
+            Set.of("to", "from", "away", "of", "off", "walk", "drive", "ride", "north", "south", "east", "west", "by");
+
     private final Terms terms;
     private final Known known;
     private final Comparison comparison;
     private final Areas areas;
     private final Counts counts;
+    private final Splits splits;
 
     Measures(Terms terms, Known known, Comparison comparison, Counts counts) {
         this.terms = terms;
         this.known = known;
         this.comparison = comparison;
         this.counts = counts;
+        this.splits = new Splits(terms);
         this.areas = new Areas(terms, known, comparison);
     }
 
@@ -46,6 +55,9 @@ final class Measures {
     Entry read(int first, Bound bound, Quantity said) {
         int unit = unit(said.end());
         var entry = beds(first, bound, said, unit);
+        if (entry == null) {
+            entry = areas.feet(first, bound, said);
+        }
         if (entry == null) {
             entry = new BathCount(terms, known).read(first, said);
         }
@@ -88,6 +100,11 @@ final class Measures {
             return null;
         }
         int end = unit + 1;
+        int rest = splits.rest(end);
+        if (rest > 0) {
+            double total = known.number("BedroomsTotal");
+            return comparison.of(first, end, bound, said, "BedroomsTotal", total - rest, 0);
+        }
         if (onMainLevel(end) && known.knows("MainLevelBedrooms")) {
             return comparison.of(first, end, bound, said, "MainLevelBedrooms", known.number("MainLevelBedrooms"), 0);
         }
@@ -116,15 +133,42 @@ final class Measures {
                 && (said.value() == known.number("MobileLength") || said.value() == known.number("MobileWidth"))) {
             return Entry.supported(first, at + 2, List.of("MobileLength", "MobileWidth"));
         }
-        if (terms.is(at, "feet") && said.value() >= Areas.SMALLEST && said.value() == known.livingArea()) {
-            return Entry.supported(first, at + 1, List.of("LivingArea"));
-        }
-        if (!DISTANCES.contains(terms.key(at)) && !(terms.is(at, "'") || terms.is(at, "\""))) {
+        if (!DISTANCES.contains(terms.key(at))
+                && !CAPACITIES.contains(terms.key(at))
+                && !(terms.is(at, "'") || terms.is(at, "\""))) {
             return null;
         }
-        boolean passes = terms.key(at).equals("second")
-                && !Set.of("to", "from", "away", "of", "off", "walk").contains(terms.word(at + 1));
-        return passes ? null : comparison.sentence(first, at + 1, said);
+        if (known.places(Figures.plain(said.value())).intersects(known.places(terms.stem(at)))
+                && CAPACITIES.contains(terms.key(at))) {
+            return Entry.supported(first, at + 1, List.of("AgentNotes"));
+        }
+        if (isSpent(first, at)) {
+            return null;
+        }
+        return isSaidOtherwise(at, said.value())
+                ? Entry.supported(first, at + 1, List.of("AgentNotes"))
+                : comparison.sentence(first, at + 1, said);
+    }
+
+    /** A quarter mile where the facts say 1,320 feet. */
+    private boolean isSaidOtherwise(int at, double value) {
+        double feet = value * LENGTHS.getOrDefault(terms.stem(at), 0.0);
+        if (feet == 0) {
+            return false;
+        }
+        return LENGTHS.entrySet().stream()
+                .anyMatch(unit ->
+                        known.places(Figures.plain(feet / unit.getValue())).intersects(known.places(unit.getKey())));
+    }
+
+    /** "for ten minutes", "24 hours' notice", "a second fireplace": no way to anywhere. */
+    private boolean isSpent(int first, int at) {
+        int next = terms.is(at + 1, "'") ? at + 2 : at + 1;
+        boolean way = WAY.contains(terms.word(next));
+        boolean time = Set.of("minute", "min", "hour", "second").contains(terms.key(at));
+        return (terms.key(at).equals("second") && !way)
+                || terms.is(next, "notice")
+                || (time && !way && (terms.is(first - 1, "for") || terms.is(first - 1, "takes")));
     }
 
     /** "a stall for every 300 feet" */

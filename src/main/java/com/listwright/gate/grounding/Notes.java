@@ -3,7 +3,6 @@ package com.listwright.gate.grounding;
 import com.listwright.gate.Words;
 import java.time.Month;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +34,15 @@ final class Notes {
             Map.entry("'", List.of("foot")),
             Map.entry("\"", List.of("inch")));
 
+    private static final List<String> STAYING = List.of("stay", "included", "convey", "remain", "come", "include");
+
     private final Lexicon lexicon;
     private final Places places;
     private final BitSet sentences = new BitSet();
     private final BitSet bareYears = new BitSet();
-    private final Map<Integer, Set<String>> conditions = new HashMap<>();
+    private final BitSet conditions = new BitSet();
     private final Set<Double> measured = new HashSet<>();
+    private String lastYear = "";
 
     Notes(Lexicon lexicon, Places places) {
         this.lexicon = lexicon;
@@ -52,13 +54,14 @@ final class Notes {
         int from = 0;
         for (int i = 1; i <= cut.size(); i++) {
             if (i == cut.size() || cut.is(i, ";") || cut.sentence(i) != cut.sentence(i - 1)) {
-                sentence(cut, from, i, places.open(field));
+                sentence(field, cut, from, i);
                 from = i;
             }
         }
     }
 
-    private void sentence(Words cut, int from, int to, int place) {
+    private void sentence(String field, Words cut, int from, int to) {
+        int place = places.open(field);
         sentences.set(place);
         boolean year = false;
         for (int i = from; i < to; i++) {
@@ -68,7 +71,10 @@ final class Notes {
                 year |= number(cut, i, place);
             }
         }
-        if (year && !conditions.containsKey(place)) {
+        if (field.equals("Inclusions")) {
+            STAYING.forEach(word -> places.note(lexicon.stem(word), place));
+        }
+        if (year && !conditions.get(place)) {
             bareYears.set(place);
         }
     }
@@ -77,8 +83,11 @@ final class Notes {
         var stem = lexicon.stem(cut.word(i));
         places.note(stem, place);
         lexicon.implied(stem).forEach(word -> places.note(word, place));
+        if (stem.equals("year") && cut.is(i - 1, "same") && !lastYear.isEmpty()) {
+            places.note(lastYear, place);
+        }
         if (lexicon.isCondition(stem)) {
-            conditions.computeIfAbsent(place, none -> new HashSet<>()).add(stem);
+            conditions.set(place);
         }
         boolean three = stem.length() == 1 && i + 2 < cut.size() && cut.glued(i + 1) && cut.glued(i + 2);
         if (three) {
@@ -90,8 +99,10 @@ final class Notes {
     private boolean number(Words cut, int i, int place) {
         var number = cut.word(i).replace(",", "");
         places.note(number, place);
-        if (cut.glued(i + 1 < cut.size() ? i + 1 : 0)) {
-            UNITS.getOrDefault(cut.word(i + 1), List.of()).forEach(unit -> places.note(unit, place));
+        boolean unit = i + 1 < cut.size()
+                && (cut.glued(i + 1) || (cut.isWord(i + 1) && cut.word(i + 1).length() > 1));
+        if (unit) {
+            UNITS.getOrDefault(cut.word(i + 1), List.of()).forEach(said -> places.note(said, place));
         }
         measure(cut, i);
         boolean short2 = number.length() == 2 && cut.is(i - 1, "'") && cut.glued(i);
@@ -99,6 +110,7 @@ final class Notes {
             places.note((number.compareTo("40") < 0 ? "20" : "19") + number, place);
         }
         boolean year = Numbers.isYear(number) || short2;
+        lastYear = year && !short2 ? number : lastYear;
         if (year && i > 0 && (cut.isWord(i - 1) || isSlash(cut, i - 1))) {
             places.note("year", place);
             month(cut, i, place);

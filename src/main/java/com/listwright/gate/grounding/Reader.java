@@ -4,49 +4,21 @@ import com.listwright.gate.grounding.Chunk.Joint;
 import com.listwright.gate.grounding.Element.Sort;
 import com.listwright.gate.grounding.Lexicon.Role;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a passage once from left to right and writes its claims into the ledger. */
 final class Reader {
-    private static final Set<String> NONE =
-            Set.of("no", "without", "zero", "never", "lacks", "lack", "lacking", "nor", "neither");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "'s");
-    private static final Set<String> AND = Set.of("and", "or", "&", ",", "plus", "nor", "/", "+");
-    private static final Set<String> BEFORE_OBJECT = Set.of(
-            "the", "a", "an", "your", "every", "each", "its", "this", "into", "onto", "out", "with", "to", "from", "in",
-            "on", "over", "off", "up", "both", "all", "toward", "through", "across", "around", "for", "you", "at",
-            "two", "three");
+    /** Ten times what the longest copy makes; what makes more is no copy. */
+    static final int MOST_CLAIMS = 3000;
 
+    private static final int LONGEST_SENTENCE = 200;
+    private static final Set<String> AND = Set.of("and", "or", "&", ",", "plus", "nor", "/", "+");
     private static final Set<String> ADDRESSES = Set.of(
             "bring", "skip", "swap", "trade", "forget", "grab", "pack", "ditch", "leave", "say", "ask", "retire",
             "imagine", "picture", "invite", "call", "text", "reply", "come");
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "near");
-    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "should", "might", "must");
-    private static final Set<String> OFFERS = Set.of(
-            "with",
-            "has",
-            "have",
-            "includes",
-            "include",
-            "including",
-            "features",
-            "featuring",
-            "feature",
-            "offers",
-            "offering",
-            "offer",
-            "boasts",
-            "boasting",
-            "new",
-            "adds",
-            "gets",
-            "got",
-            "provides",
-            "comes");
     private static final Set<String> SUPPOSING = Set.of(
             "could",
             "might",
@@ -65,55 +37,30 @@ final class Reader {
             "swap",
             "ditch",
             "instead");
-    private static final Set<String> NOBODY = Set.of("one", "longer", "matter", "doubt", "wonder", "need", "more");
-    private static final Set<String> BETWEEN_WORDS =
-            Set.of("the", "a", "an", "of", "and", "with", "in", "for", "to", "from", "'s");
-    private static final Set<String> DENIED = Set.of(
-            "available",
-            "connected",
-            "included",
-            "allowed",
-            "permitted",
-            "in",
-            "leased",
-            "offered",
-            "part",
-            "here",
-            "yet",
-            "provided",
-            "covered",
-            "accepted",
-            "welcome",
-            "installed",
-            "present",
-            "on",
-            "required");
     private static final Set<String> GREETINGS =
             Set.of("hi", "hello", "hey", "dear", "thanks", "thank", "yours", "regards", "hola");
-
-    /** Ten times what the longest copy makes; what makes more is no copy. */
-    static final int MOST_CLAIMS = 3000;
-
-    private static final int LONGEST_SENTENCE = 200;
+    private static final Set<String> SHELTERS = Set.of("garage", "carport", "fireplace");
+    private static final Set<String> CARS = Set.of("car", "bay", "stall", "space");
 
     private final Terms terms;
     private final Known known;
     private final Lexicon lexicon;
     private final Quantities quantities;
+    private final Sayings sayings;
+    private final Doings doings;
+    private final Denials denials;
+    private final Sentence sentence;
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Chunk> sentence = new ArrayList<>();
-    private @Nullable Chunk chunk;
-    private Joint joint = Joint.START;
-    private boolean none;
-    private boolean supposing;
-    private boolean supposed;
-    private boolean address;
 
     Reader(Terms terms, Known known, Lexicon lexicon) {
         this.terms = terms;
         this.known = known;
         this.lexicon = lexicon;
         this.quantities = new Quantities(terms, known, lexicon);
+        this.sayings = new Sayings(terms, known, lexicon);
+        this.doings = new Doings(terms, known, lexicon);
+        this.denials = new Denials(terms);
+        this.sentence = new Sentence(terms, lexicon, denials);
     }
 
     List<Entry> read() {
@@ -125,7 +72,7 @@ final class Reader {
                 start = i;
             }
             if (i == 0 || !terms.sameSentence(i - 1, i)) {
-                address = ADDRESSES.contains(terms.word(i));
+                sentence.begin(ADDRESSES.contains(terms.word(i)));
             }
             i = step(i);
         }
@@ -147,58 +94,44 @@ final class Reader {
         return distinct;
     }
 
+    /** Where to go on: behind a name, a number, a phrase, or one word. */
     private int step(int i) {
-        var typed = quantities.at(i);
-        var phrase = phrase(i);
-        var ignored = lexicon.ignored().longest(terms, i);
         int named = known.name(terms, i);
         if (named > i) {
-            add(new Element(i, named, Sort.WORD, named(i, named), null, terms.stem(i)));
+            sentence.add(new Element(i, named, Sort.WORD, sayings.named(i, named), null, terms.stem(i)));
             return named;
         }
-        int typedEnd = typed == null ? 0 : typed.end();
+        var typed = quantities.at(i);
+        var phrase = sayings.at(i);
+        var ignored = lexicon.ignored().longest(terms, i);
         int phraseEnd = phrase == null ? 0 : phrase.end();
         int ignoredEnd = ignored == null ? 0 : ignored.end();
-        if (typed != null && typedEnd >= phraseEnd && typedEnd >= ignoredEnd) {
+        if (typed != null && typed.end() >= phraseEnd && typed.end() >= ignoredEnd) {
             entries.add(typed);
             if (typed.kind() == Entry.Kind.DATE || dates(typed)) {
-                date();
+                sentence.date();
             }
             return head(typed);
         }
-        if (phrase != null
-                && phraseEnd == i + 1
-                && ignored == null
-                && isThird(terms.word(i))
-                && takesObject(i)
-                && acts(i, terms.word(i))) {
-            close(Joint.OTHER);
+        if (phrase != null && phraseEnd == i + 1 && ignored == null && doings.actsOnObject(i)) {
+            sentence.close(Joint.OTHER);
             return phraseEnd;
         }
-        if (phrase != null && phraseEnd == i + 1 && isInPassing(i)) {
+        if (phrase != null && phraseEnd == i + 1 && doings.isInPassing(i)) {
             return phraseEnd;
         }
         if (phrase != null && phraseEnd >= ignoredEnd) {
-            if (phraseEnd > i + 1 && PREPOSITIONS.contains(terms.word(i))) {
-                close(Joint.OTHER);
-            }
-            add(new Element(i, phraseEnd, Sort.PHRASE, places(i, phraseEnd, phrase.found()), phrase.found(), ""));
+            phrase(i, phraseEnd, phrase.found());
             return phraseEnd;
         }
-        if (ignored != null) {
-            return ignoredEnd;
-        }
-        return word(i);
+        return ignored == null ? word(i) : ignoredEnd;
     }
 
-    private BitSet named(int from, int to) {
-        var found = (BitSet) known.places(terms.stem(from)).clone();
-        for (int i = from + 1; i < to; i++) {
-            if (!terms.isMark(i)) {
-                found.and(known.places(terms.stem(i)));
-            }
+    private void phrase(int from, int to, Need.Phrase phrase) {
+        if (to > from + 1 && PREPOSITIONS.contains(terms.word(from))) {
+            sentence.close(Joint.OTHER);
         }
-        return found;
+        sentence.add(new Element(from, to, Sort.PHRASE, sayings.places(from, to, phrase), phrase, ""));
     }
 
     private boolean dates(Entry typed) {
@@ -210,138 +143,110 @@ final class Reader {
         return false;
     }
 
-    private void date() {
-        if (chunk != null) {
-            chunk.date();
-        } else if (!sentence.isEmpty() && (joint == Joint.OTHER || joint == Joint.OF)) {
-            sentence.getLast().date();
-        }
-    }
-
     /** What was counted stays to be looked at, so that a detached two-car garage is a garage that is detached. */
     private int head(Entry typed) {
         int last = typed.end() - 1;
-        var key = terms.key(last);
-        if (Set.of("garage", "carport", "fireplace").contains(key)) {
-            for (int i = typed.first(); i < last; i++) {
-                boolean counted = Numbers.at(terms, i) != null
-                        || Set.of("car", "bay", "stall", "space").contains(terms.key(i))
-                        || Bound.at(terms, i) != null;
-                if (!counted && terms.isWord(i) && lexicon.role(terms, i) == null) {
-                    return i;
-                }
-            }
-            return last;
+        if (!SHELTERS.contains(terms.key(last))) {
+            return typed.end();
         }
-        return typed.end();
-    }
-
-    private BitSet places(int from, int to, Need.Phrase phrase) {
-        var found = known.places(phrase.needs());
-        @Nullable BitSet literal = null;
-        boolean whole = true;
-        for (int i = from; i < to; i++) {
-            whole &= to - from == 1 || lexicon.role(terms, i) != Role.FUNCTION || BETWEEN_WORDS.contains(terms.word(i));
-            if (!terms.isMark(i) && (to - from == 1 || lexicon.role(terms, i) != Role.FUNCTION)) {
-                var places = known.places(terms.stem(i));
-                if (literal == null) {
-                    literal = (BitSet) places.clone();
-                } else {
-                    literal.and(places);
-                }
+        for (int i = typed.first(); i < last; i++) {
+            boolean counted = Numbers.at(terms, i) != null || CARS.contains(terms.key(i)) || Bound.at(terms, i) != null;
+            if (!counted && terms.isWord(i) && lexicon.role(terms, i) == null) {
+                return i;
             }
         }
-        if (literal != null) {
-            if (!phrase.needs().isEmpty() && !whole) {
-                literal.and(known.sentences());
-            } else if (!phrase.needs().isEmpty()) {
-                literal.clear(Lexicon.HOME);
-            }
-            found.or(literal);
-        }
-        return found;
-    }
-
-    private Trie.@Nullable Match<Need.Phrase> phrase(int i) {
-        var match = lexicon.claims().longest(terms, i);
-        if (match == null) {
-            return null;
-        }
-        boolean newIn = terms.is(i, "new")
-                && (terms.is(match.end() - 1, "in")
-                        || terms.is(match.end() - 1, "on")
-                        || terms.is(match.end() - 1, "at"));
-        return newIn && terms.isNumber(match.end()) ? null : match;
+        return last;
     }
 
     private int word(int i) {
         var word = terms.word(i);
         if (terms.isMark(i)) {
-            mark(word);
+            sentence.mark(word);
             return i + 1;
         }
-        var key = terms.key(i);
-        var stem = terms.stem(i);
-        if (Set.of("but", "has", "have", "there", "while").contains(word)) {
-            none = false;
+        if (denials.ends(i)) {
+            sentence.affirm();
         }
-        if (SUPPOSING.contains(word)
-                || (word.equals("be") && terms.is(i - 1, "to"))
-                || (word.equals("not") && isArticle(i + 1))) {
-            suppose();
+        if (supposes(i)) {
+            sentence.suppose();
         }
-        if (NONE.contains(word) && !NOBODY.contains(terms.word(i + 1))) {
-            none = true;
-            close(Joint.NO);
-            return i + 1;
+        if (denials.starts(i)) {
+            sentence.deny();
+        } else if (!ofHomes(i)) {
+            other(i);
         }
-        if (lexicon.isRoom(key)) {
-            add(new Element(i, i + 1, Sort.ROOM, known.places(stem), null, stem));
-            return i + 1;
-        }
-        if (lexicon.isCondition(stem) && !isInPassing(i)) {
-            add(new Element(i, i + 1, Sort.CONDITION, known.places(stem), null, stem));
-            return i + 1;
-        }
-        var role = lexicon.role(terms, i);
-        if (lexicon.isPart(stem) && role != Role.FUNCTION) {
-            add(new Element(i, i + 1, Sort.PART, known.places(stem), null, stem));
-            return i + 1;
-        }
-        if (role == Role.FUNCTION || role == Role.VERB) {
-            close(
-                    BE.contains(word)
-                            ? Joint.IS
-                            : word.equals("of") ? Joint.OF : AND.contains(word) ? Joint.AND : Joint.OTHER);
-            return i + 1;
-        }
-        if (role == Role.LIGHT || role == Role.OPINION || known(i, stem)) {
-            return i + 1;
-        }
-        var places = known.places(stem);
-        if (places.isEmpty()) {
-            if (asks(i, word)) {
-                close(Joint.OTHER);
-                return i + 1;
-            }
-            if (terms.isWord(i) && (word.length() < 3 || isManner(word) || joins(i) || Numbers.at(terms, i) != null)) {
-                return i + 1;
-            }
-            if (acts(i, word) || (MODALS.contains(terms.word(i - 1)) && terms.sameSentence(i - 1, i))) {
-                close(Joint.OTHER);
-                return i + 1;
-            }
-        }
-        boolean odd = places.isEmpty() && terms.isWord(i) && !lexicon.isThing(stem) && !isNamed(i);
-        add(new Element(i, i + 1, odd ? Sort.ODD : Sort.WORD, places, null, stem));
         return i + 1;
     }
 
-    /** What comes next is no claim that the home has it, up to the end of the list. */
-    private void suppose() {
-        close(Joint.OTHER);
-        supposing = true;
-        supposed = true;
+    private boolean supposes(int i) {
+        return SUPPOSING.contains(terms.word(i))
+                || (terms.is(i, "be") && terms.is(i - 1, "to"))
+                || (terms.is(i, "not") && isArticle(i + 1));
+    }
+
+    /** Whether it is a room, a part of every house, or its state. */
+    private boolean ofHomes(int i) {
+        var stem = terms.stem(i);
+        if (lexicon.isRoom(terms.key(i))) {
+            add(i, Sort.ROOM);
+        } else if (isState(i) && !doings.isInPassing(i)) {
+            add(i, Sort.CONDITION);
+        } else if (lexicon.isPart(stem) && lexicon.role(terms, i) != Role.FUNCTION) {
+            add(i, Sort.PART);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** A word of age or state; "done" is one of what was named before: "the roof was done". */
+    private boolean isState(int i) {
+        if (lexicon.isCondition(terms.stem(i))) {
+            return !terms.is(i, "vintage") || !terms.isNumber(i - 1);
+        }
+        var named = terms.is(i, "done") ? sentence.saidOf() : null;
+        return named != null
+                && !named.is(Sort.ODD)
+                && (named.is(Sort.PART) || !named.places().isEmpty());
+    }
+
+    private void add(int i, Sort sort) {
+        var stem = terms.stem(i);
+        sentence.add(new Element(i, i + 1, sort, known.places(stem), null, stem));
+    }
+
+    private void other(int i) {
+        var word = terms.word(i);
+        var role = lexicon.role(terms, i);
+        if (role == Role.FUNCTION || role == Role.VERB) {
+            if (isArticle(i)) {
+                sentence.article();
+            } else {
+                sentence.close(joint(word));
+            }
+            return;
+        }
+        var stem = terms.stem(i);
+        if (role == Role.LIGHT || role == Role.OPINION || (terms.isWord(i) && stem.length() == 1)) {
+            return;
+        }
+        boolean strange = known.places(stem).isEmpty();
+        if (strange && doings.saysNothing(i) && !doings.asks(i)) {
+            return;
+        }
+        if (strange && (doings.asks(i) || doings.acts(i) || doings.isAfterModal(i))) {
+            sentence.close(Joint.OTHER);
+            return;
+        }
+        boolean odd = strange && terms.isWord(i) && !lexicon.isThing(stem) && !isNamed(i);
+        add(i, odd ? Sort.ODD : Sort.WORD);
+    }
+
+    private static Joint joint(String word) {
+        if (Denials.isBe(word)) {
+            return Joint.IS;
+        }
+        return word.equals("of") ? Joint.OF : AND.contains(word) ? Joint.AND : Joint.OTHER;
     }
 
     /** A name of its own: of a place, a maker, a school. */
@@ -349,201 +254,17 @@ final class Reader {
         return terms.isName(i) && !GREETINGS.contains(terms.word(i - 1));
     }
 
-    /** Whether features are named here: after "with a", "includes the", "new". */
-    private boolean offers(int i) {
-        int at = i - 1;
-        boolean article = false;
-        while (at >= i - 4 && terms.sameSentence(at, i) && (isArticle(at) || isAdjective(at))) {
-            article |= isArticle(at);
-            at--;
-        }
-        if (!terms.sameSentence(at, i)) {
-            return false;
-        }
-        boolean definite = terms.is(at, "with") && (terms.is(at + 1, "the") || terms.is(at + 1, "its"));
-        return OFFERS.contains(terms.word(at))
-                && !definite
-                && (article || terms.word(i).endsWith("s"));
-    }
-
     private boolean isArticle(int i) {
         return terms.is(i, "a") || terms.is(i, "an") || terms.is(i, "the") || terms.is(i, "its");
     }
 
-    private boolean isAdjective(int i) {
-        var role = terms.isWord(i) ? lexicon.role(terms, i) : null;
-        return role == Role.LIGHT || role == Role.OPINION;
-    }
-
-    /** Whether it goes on with a list of features: "granite counters, a larder". */
-    private boolean lists(int i) {
-        if (joint != Joint.AND || sentence.isEmpty() || i + 1 >= terms.size()) {
-            return false;
-        }
-        boolean says = terms.sameSentence(i, i + 1)
-                && (BE.contains(terms.word(i + 1)) || lexicon.role(terms, i + 1) == Role.VERB);
-        var before = sentence.getLast();
-        return !says && before.elements().stream().noneMatch(element -> element.is(Sort.ODD) && !before.offered());
-    }
-
-    private boolean known(int i, String stem) {
-        return terms.isWord(i) && stem.length() == 1;
-    }
-
-    /** An adverb, or an adjective by its ending that is taste more often than not. */
-    private static boolean isManner(String word) {
-        return word.length() > 5
-                && (word.endsWith("ly")
-                        || word.endsWith("ful")
-                        || word.endsWith("ously")
-                        || word.endsWith("ness")
-                        || word.endsWith("ingly"));
-    }
-
-    /** "well-" and the like: the first half of a tied word. */
-    private boolean joins(int i) {
-        return terms.is(i, "er") || terms.is(i, "ish") || terms.is(i, "like");
-    }
-
-    /** An unknown word that does something: it stands between a thing and what it does it to. */
-    private boolean acts(int i, String word) {
-        if (!terms.isWord(i)
-                || word.length() < 4
-                || i + 1 >= terms.size()
-                || !terms.sameSentence(i, i + 1)
-                || terms.tied(i)
-                || terms.tied(i + 1)) {
-            return false;
-        }
-        boolean before = i > 0
-                && terms.sameSentence(i - 1, i)
-                && terms.isWord(i - 1)
-                && lexicon.role(terms, i - 1) != Role.FUNCTION;
-        boolean object = BEFORE_OBJECT.contains(terms.word(i + 1));
-        boolean third = isThird(word);
-        if (third
-                && before
-                && Set.of(
-                                "the", "a", "an", "your", "every", "each", "its", "this", "into", "onto", "out", "both",
-                                "all", "you", "up", "off", "over")
-                        .contains(terms.word(i + 1))) {
-            return true;
-        }
-        return object && (word.endsWith("ing") || (word.endsWith("ed") && before)) && !terms.is(i + 1, "and");
-    }
-
-    /** "lawn chairs", "a life well arranged", "grill something": a thing of homes that is none here. */
-    private boolean isInPassing(int i) {
-        if (!terms.sameSentence(i, i + 1) || !terms.isWord(i + 1)) {
-            return false;
-        }
-        var next = terms.word(i + 1);
-        boolean named = !known.places(terms.stem(i)).isEmpty();
-        boolean wellDone = terms.is(i, "well") && !isArticle(i - 1) && next.endsWith("ed");
-        boolean asked = Set.of("something", "everything", "anything", "your", "them", "it", "somebody")
-                        .contains(next)
-                && !named;
-        boolean toDo = terms.is(i - 1, "to") && (isArticle(i + 1) || next.equals("your"));
-        boolean beside = !named && !terms.word(i).endsWith("ed") && lexicon.isPlainNoun(terms, i + 1);
-        return wellDone || asked || toDo || beside;
-    }
-
-    /** "stores the paddleboards" */
-    private boolean takesObject(int i) {
-        return isArticle(i + 1) || terms.is(i + 1, "your");
-    }
-
-    private static boolean isThird(String word) {
-        return word.endsWith("s") && !word.endsWith("ss");
-    }
-
-    /** "Park in the carport": the first word of a sentence that asks somebody to do something somewhere. */
-    private boolean asks(int i, String word) {
-        boolean first = i == 0 || !terms.sameSentence(i - 1, i);
-        return first
-                && !word.endsWith("s")
-                && Set.of("in", "into", "your", "the", "under", "on", "out", "up", "at", "inside")
-                        .contains(terms.word(i + 1))
-                && terms.isWord(i);
-    }
-
-    private void mark(String mark) {
-        address = false;
-        switch (mark) {
-            case ",", "/", "&", "+" -> close(Joint.AND);
-            case "'", "\"", "-" -> close(Joint.OTHER);
-            case "(", ")", ":", ";" -> close(Joint.OTHER);
-            default -> close(Joint.OTHER);
-        }
-        if (!mark.equals(",") && !mark.equals("/")) {
-            none = false;
-        }
-    }
-
-    private void add(Element element) {
-        if (chunk == null) {
-            boolean denied = none && (joint == Joint.NO || joint == Joint.AND);
-            boolean offered = offers(element.first()) || lists(element.first());
-            supposed &= joint == Joint.AND || supposing;
-            chunk = new Chunk(joint, denied, offered, address, supposed);
-            supposing = false;
-            none = denied;
-        }
-        chunk.add(element);
-    }
-
-    private void close(Joint next) {
-        if (chunk != null) {
-            chunk.dropDoings(terms);
-            if (!chunk.isEmpty()) {
-                sentence.add(chunk);
-                if (deniedAfter(chunk.last().end())) {
-                    denyList();
-                }
-            }
-            chunk = null;
-            joint = next;
-        } else if (joint != Joint.NO || next != Joint.AND) {
-            joint = joint == Joint.NO && next == Joint.OTHER
-                    ? Joint.NO
-                    : joint == Joint.IS && next == Joint.OTHER ? Joint.IS : next;
-        }
-    }
-
-    /** "Water and sewer are not in place": all that is listed before the verb. */
-    private void denyList() {
-        for (int i = sentence.size() - 1; i >= 0; i--) {
-            var listed = sentence.get(i);
-            listed.deny();
-            if (listed.joint() != Joint.AND) {
-                return;
-            }
-        }
-    }
-
-    /** "Water is not.", "sewer is not available": what is said of a thing right after it. */
-    private boolean deniedAfter(int i) {
-        int at = Set.of("isn't", "aren't", "wasn't", "weren't").contains(terms.word(i)) ? i + 1 : i;
-        boolean modal = terms.is(i, "may") || MODALS.contains(terms.word(i));
-        if (modal && terms.is(i + 1, "not") && (terms.isMark(i + 2) || !terms.sameSentence(i, i + 2))) {
-            return true;
-        }
-        if (at == i) {
-            at = BE.contains(terms.word(i)) && terms.is(i + 1, "not") ? i + 2 : i;
-        }
-        return at > i && (!terms.sameSentence(i, at) || terms.isMark(at) || DENIED.contains(terms.word(at)));
-    }
-
     private void endSentence(int first, int end) {
-        close(Joint.START);
+        var chunks = sentence.end();
         new Coverage(terms, known, entries).judge(first, end);
-        joint = Joint.START;
-        none = false;
-        supposing = false;
-        supposed = false;
-        if (!sentence.isEmpty()) {
-            new Settlement(terms, known, lexicon, entries).settle(sentence);
-            sentence.clear();
+        new Rankings(terms, known, entries).judge(first, end);
+        new Extents(terms, known, lexicon, entries).judge(first, end);
+        if (!chunks.isEmpty()) {
+            new Settlement(terms, known, lexicon, entries).settle(chunks);
         }
     }
 }

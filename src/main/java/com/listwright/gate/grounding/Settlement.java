@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Settlement {
     private static final int LONGEST_LIST = 8;
     private static final int EARSHOT = 10;
+    private static final Set<String> LISTED = Set.of(",", "and", "or", "&", "plus", "/");
     private static final Set<String> ALL = Set.of("all", "every", "each", "entire", "whole", "both");
     private static final Set<String> EXCLUDED = Set.of(
             "excluded",
@@ -140,15 +141,30 @@ final class Settlement {
     }
 
     /** The thing that a list shares at its end: "oak, tile and slate floors". */
-    private static @Nullable Element shared(List<Chunk> chunks, int i) {
+    private @Nullable Element shared(List<Chunk> chunks, int i) {
         int last = Math.min(chunks.size(), i + LONGEST_LIST);
         for (int next = i + 1; next < last && chunks.get(next).joint() == Joint.AND; next++) {
             var chunk = chunks.get(next);
+            if (!isListed(
+                    chunks.get(next - 1).last().end(),
+                    chunk.elements().getFirst().first())) {
+                return null;
+            }
             if (chunk.elements().size() > 1) {
                 return chunk.last();
             }
         }
         return null;
+    }
+
+    /** Whether nothing but commas and an "and" stands between. */
+    private boolean isListed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!LISTED.contains(terms.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The updates are done": of a home of which the agent tells what was done. */

@@ -20,7 +20,7 @@ final class Subject {
             "bolt",
             "repair",
             "servic",
-            "done",
+            "don",
             "redo",
             "inspect",
             "rewir",
@@ -150,10 +150,11 @@ final class Subject {
         boolean first = true;
         for (var thing : things) {
             var with = (BitSet) found.clone();
-            with.and(lexicon.isCondition(thing) ? known.condition(thing, true) : known.places(thing));
-            boolean nearest = !thing.equals("new") && !lexicon.isCondition(thing) && first;
-            first &= lexicon.isCondition(thing);
-            if (with.isEmpty() && !nearest && !lexicon.isCondition(thing)) {
+            boolean state = lexicon.isCondition(thing) || thing.equals("don");
+            with.and(state ? known.condition(thing, true) : known.places(thing));
+            boolean nearest = !thing.equals("new") && !state && first;
+            first &= state;
+            if (with.isEmpty() && !nearest && !state) {
                 beside.add(thing);
             } else {
                 found = with;

@@ -8,6 +8,8 @@ final class Times {
     private final Dates dates;
     private final Floors floors;
     private final Ages ages;
+    private final SameYear sameYear;
+    private final Durations durations;
     private final Years years;
 
     Times(Terms terms, Known known, Lexicon lexicon) {
@@ -16,6 +18,8 @@ final class Times {
         this.dates = new Dates(terms, known, lexicon);
         this.floors = new Floors(terms, known);
         this.ages = new Ages(terms, known, subject);
+        this.sameYear = new SameYear(terms, subject);
+        this.durations = new Durations(terms, known);
         this.years = new Years(terms, known, lexicon, subject);
     }
 
@@ -30,6 +34,12 @@ final class Times {
         }
         if (entry == null) {
             entry = ages.read(i);
+        }
+        if (entry == null) {
+            entry = sameYear.read(i);
+        }
+        if (entry == null) {
+            entry = durations.read(i);
         }
         return entry == null ? years.read(i) : entry;
     }

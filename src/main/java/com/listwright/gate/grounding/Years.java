@@ -2,6 +2,7 @@ package com.listwright.gate.grounding;
 
 import com.listwright.property.fact.Value;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +182,9 @@ final class Years {
         if (!things.isEmpty() && subject.isDated(number, things)) {
             return Entry.supported(first, end, List.of("AgentNotes"));
         }
+        if (things.isEmpty() && isNamedBefore(first, number)) {
+            return Entry.supported(first, end, List.of("AgentNotes"));
+        }
         if (known.number("TaxYear") == year && taxes(i)) {
             return Entry.supported(first, end, List.of("TaxYear"));
         }
@@ -188,6 +192,20 @@ final class Years {
             return Entry.supported(first, end, List.of("YearBuiltEffective"));
         }
         return null;
+    }
+
+    /** "the air is from 2019": a word that says little, but that the agent dates so. */
+    private boolean isNamedBefore(int first, String year) {
+        int at = first - 1;
+        while (at > 0 && terms.sameSentence(at, first) && lexicon.role(terms, at) == Lexicon.Role.FUNCTION) {
+            at--;
+        }
+        if (at < 0 || !terms.sameSentence(at, first) || !terms.isWord(at)) {
+            return false;
+        }
+        var found = (BitSet) known.places(terms.stem(at)).clone();
+        found.and(known.sentences());
+        return found.intersects(known.places(year));
     }
 
     private @Nullable Entry day(int first, int i) {
