@@ -14,13 +14,6 @@ import java.util.UUID;
 interface OverageRepository extends GenericRepository<Debt, UUID> {
     String FIELDS = " piece_id, price_micro_usd, delivered_at, customer, first_sent_at, round, bundle ";
 
-    @Query("""
-        INSERT INTO overage (account_id, piece_id, price_micro_usd, delivered_at)
-        VALUES (:account, :piece, :microUsd, :deliveredAt)
-        ON CONFLICT (account_id, piece_id) DO NOTHING
-        """)
-    int add(AccountId account, UUID piece, long microUsd, Instant deliveredAt);
-
     @AcrossAccounts("pieces wait in every account")
     @Query("SELECT DISTINCT account_id FROM overage WHERE reported_at IS NULL")
     List<UUID> accountsThatOwe();

@@ -6,7 +6,6 @@ import com.listwright.platform.Tenancy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +36,7 @@ public class Quota {
     }
 
     private final QuotaRepository quota;
+    private final Steps steps;
     private final Allowances allowances;
     private final Usage usage;
     private final Tolls tolls;
@@ -48,6 +48,7 @@ public class Quota {
 
     Quota(
             QuotaRepository quota,
+            Steps steps,
             Allowances allowances,
             Usage usage,
             Tolls tolls,
@@ -57,6 +58,7 @@ public class Quota {
             Ids ids,
             Clock clock) {
         this.quota = quota;
+        this.steps = steps;
         this.allowances = allowances;
         this.usage = usage;
         this.tolls = tolls;
@@ -70,24 +72,24 @@ public class Quota {
     /** All of them or none. Pieces that are held or delivered already are not taken twice. */
     public Reservation reserve(AccountId account, Collection<PieceId> pieces) {
         var wanted = array(Set.copyOf(pieces));
-        return tenancy.in(account, () -> {
-            var now = clock.instant();
-            var taking = take(account, wanted, now);
-            if (!taking.enough() && sweep(account) > 0) {
-                taking = take(account, wanted, now);
-            }
-            return taking.enough() ? new Reservation.Held(taking.remaining()) : exhausted(account, now);
-        });
+        var now = clock.instant();
+        var taking = tenancy.ask(account, steps.hold(account, wanted, now));
+        return taking.done() ? new Reservation.Held(taking.remaining()) : reserve(account, wanted, taking, now);
     }
 
-    private Taking take(AccountId account, String pieces, Instant now) {
-        quota.lock(account);
-        var taking = quota.reserve(account, pieces, settings.leaseSeconds(), now);
-        if (taking.open()) {
-            return taking;
-        }
-        allowances.bringUpToDate(account, now);
-        return quota.reserve(account, pieces, settings.leaseSeconds(), now);
+    /** Perhaps a period has to be opened first, or what was held too long has to be given back. */
+    private Reservation reserve(AccountId account, String wanted, Taking before, Instant now) {
+        return tenancy.in(account, () -> {
+            var taking = before;
+            if (!taking.open()) {
+                allowances.bringUpToDate(account, now);
+                taking = tenancy.ask(account, steps.hold(account, wanted, now));
+            }
+            if (!taking.enough() && sweep(account) > 0) {
+                taking = tenancy.ask(account, steps.hold(account, wanted, now));
+            }
+            return taking.done() ? new Reservation.Held(taking.remaining()) : exhausted(account, now);
+        });
     }
 
     private Reservation exhausted(AccountId account, Instant now) {
@@ -102,46 +104,26 @@ public class Quota {
 
     /** A delivered piece gets into the ledger whatever happened to its reservation. */
     public Settlement settle(AccountId account, Delivered delivered) {
-        return tenancy.in(account, () -> {
-            var settled = settleHeld(account, delivered);
-            if (settled.isPresent()) {
-                return settled.get();
-            }
-            if (quota.isSettled(account, delivered.piece())) {
-                return new Settlement.AlreadySettled();
-            }
-            return switch (reserve(account, List.of(delivered.piece()))) {
-                case Reservation.Held held -> settleHeld(account, delivered).orElseGet(Settlement.AlreadySettled::new);
-                case Reservation.Exhausted exhausted -> overrun(account, delivered);
-            };
-        });
+        return settleHeld(account, delivered)
+                .orElseGet(() -> tenancy.in(account, () -> settleUnheld(account, delivered)));
     }
 
     private Optional<Settlement> settleHeld(AccountId account, Delivered delivered) {
         var now = clock.instant();
-        var cost = delivered.cost();
-        return quota
-                .settle(
-                        account,
-                        ids.next(),
-                        delivered.piece(),
-                        delivered.rewriteOf(),
-                        delivered.channel(),
-                        cost.inputTokens(),
-                        cost.cachedTokens(),
-                        cost.outputTokens(),
-                        cost.microUsd(),
-                        cost.price(),
-                        cost.estimated(),
-                        now.atOffset(ZoneOffset.UTC).toLocalDate().toString(),
-                        settings.freeCostMicroUsd(),
-                        now)
-                .stream()
-                .findFirst()
-                .map(settling -> {
-                    tolls.after(account, delivered.piece(), settling, now);
-                    return new Settlement.Settled(settling.source(), settling.remaining());
-                });
+        return tenancy.ask(account, steps.settle(account, delivered, now)).map(settling -> {
+            tolls.after(account, settling, now);
+            return new Settlement.Settled(settling.source(), settling.remaining());
+        });
+    }
+
+    private Settlement settleUnheld(AccountId account, Delivered delivered) {
+        if (quota.isSettled(account, delivered.piece())) {
+            return new Settlement.AlreadySettled();
+        }
+        return switch (reserve(account, List.of(delivered.piece()))) {
+            case Reservation.Held _ -> settleHeld(account, delivered).orElseGet(Settlement.AlreadySettled::new);
+            case Reservation.Exhausted _ -> overrun(account, delivered);
+        };
     }
 
     private Settlement overrun(AccountId account, Delivered delivered) {

@@ -1,10 +1,8 @@
 package com.listwright.metering;
 
-import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
 /** How a period stands after one more piece was settled in it. */
-@MappedEntity
 record Settling(
         Source source,
         Instant startsAt,
@@ -12,6 +10,5 @@ record Settling(
         int overage,
         int warnedAt,
         int overageWarnedAt,
-        long overageMicroUsd,
         boolean costly,
         int remaining) {}

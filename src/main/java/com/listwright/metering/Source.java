@@ -17,6 +17,10 @@ public enum Source {
     OVERAGE,
     OVERRUN;
 
+    static Source of(String word) {
+        return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
     @Override
     @JsonValue
     public String toString() {

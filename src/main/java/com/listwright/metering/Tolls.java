@@ -1,9 +1,9 @@
 package com.listwright.metering;
 
-import com.listwright.billing.Overages;
 import com.listwright.job.Jobs;
 import com.listwright.metering.UsageThresholdReached.Threshold;
 import com.listwright.platform.AccountId;
+import com.listwright.platform.Tenancy;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a delivery may set off: a piece to be billed, a warning, an alarm. The period's row is locked by the settlement,
- * so that nobody crosses a line unseen or twice.
+ * What a delivery may set off: a warning, an alarm. The period's row is locked by the settlement, so that nobody
+ * crosses a line unseen, and remembers what was said, so that nobody hears it twice.
  */
 @Singleton
 class Tolls {
@@ -21,46 +21,61 @@ class Tolls {
     private static final int WHOLLY = 100;
 
     private final UsageRepository usage;
-    private final Overages overages;
     private final ThresholdMail mail;
     private final Jobs jobs;
+    private final Tenancy tenancy;
     private final ApplicationEventPublisher<UsageThresholdReached> reached;
     private final ApplicationEventPublisher<CostPassedPayment> costly;
 
     Tolls(
             UsageRepository usage,
-            Overages overages,
             ThresholdMail mail,
             Jobs jobs,
+            Tenancy tenancy,
             ApplicationEventPublisher<UsageThresholdReached> reached,
             ApplicationEventPublisher<CostPassedPayment> costly) {
         this.usage = usage;
-        this.overages = overages;
         this.mail = mail;
         this.jobs = jobs;
+        this.tenancy = tenancy;
         this.reached = reached;
         this.costly = costly;
     }
 
-    void after(AccountId account, PieceId piece, Settling settling, Instant now) {
-        if (settling.source() == Source.OVERAGE) {
-            overages.owe(account, piece.value(), settling.overageMicroUsd(), now);
-            warnOfOverage(account, settling, now);
-        } else {
-            warnOfAllowance(account, settling, now);
+    /** Joins the transaction of the settlement; one that stood alone is over, and most need no second. */
+    void after(AccountId account, Settling settling, Instant now) {
+        if (settling.costly() || mayWarn(settling)) {
+            tenancy.in(account, () -> {
+                lookCloser(account, settling, now);
+                return settling;
+            });
         }
+    }
+
+    /** What is held could only make the allowance larger. */
+    private static boolean mayWarn(Settling settling) {
+        var used = settling.used();
+        return settling.source() == Source.OVERAGE
+                ? settling.overageWarnedAt() < WHOLLY
+                : percent(used, used + settling.remaining()) > settling.warnedAt();
+    }
+
+    private void lookCloser(AccountId account, Settling settling, Instant now) {
         if (settling.costly() && usage.alarm(account, settling.startsAt()) == 1) {
             LOG.warn("cost_passed_payment {} in the period from {}", account, settling.startsAt());
             costly.publishEvent(new CostPassedPayment(account, settling.startsAt()));
         }
-    }
-
-    /** What is held could only make the allowance larger: most deliveries need no second look. */
-    private void warnOfAllowance(AccountId account, Settling settling, Instant now) {
-        var used = settling.used();
-        if (percent(used, used + settling.remaining()) <= settling.warnedAt()) {
+        if (!mayWarn(settling)) {
             return;
         }
+        if (settling.source() == Source.OVERAGE) {
+            warnOfOverage(account, settling, now);
+        } else {
+            warnOfAllowance(account, settling, now);
+        }
+    }
+
+    private void warnOfAllowance(AccountId account, Settling settling, Instant now) {
         usage.standing(account, now)
                 .filter(standing -> standing.startsAt().equals(settling.startsAt()))
                 .ifPresent(standing -> {
@@ -78,9 +93,6 @@ class Tolls {
     }
 
     private void warnOfOverage(AccountId account, Settling settling, Instant now) {
-        if (settling.overageWarnedAt() == WHOLLY) {
-            return;
-        }
         usage.standing(account, now)
                 .filter(standing -> standing.startsAt().equals(settling.startsAt()))
                 .ifPresent(standing -> {

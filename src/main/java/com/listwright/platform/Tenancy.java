@@ -5,9 +5,11 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The only way to an account's rows: one transaction, in which PostgreSQL shows nobody else's. */
 @Singleton
@@ -20,9 +22,11 @@ public class Tenancy {
             "SELECT set_config('app.account', ?, true), set_config('synchronous_commit', ?, true)";
 
     private final TransactionOperations<Connection> transactions;
+    private final Pool pool;
 
-    Tenancy(TransactionOperations<Connection> transactions) {
+    Tenancy(TransactionOperations<Connection> transactions, Pool pool) {
         this.transactions = transactions;
+        this.pool = pool;
     }
 
     public <T> T in(AccountId account, Supplier<T> work) {
@@ -37,6 +41,14 @@ public class Tenancy {
         return within(new One(account), LIGHT, work);
     }
 
+    /** One question. Where no transaction is open it is one of its own, and takes a single trip to the database. */
+    public <T> T ask(AccountId account, Question<T> question) {
+        var reach = new One(account);
+        return isOpen()
+                ? join(reach, () -> question.answer(transactions.getConnection()))
+                : pool.use(connection -> question.answerAfter(connection, OPEN_ONE, reach.values(SURE)));
+    }
+
     /** Every account's rows, for the few things that cannot name one: signing in, sweeping. */
     public <T> T across(String why, Supplier<T> work) {
         if (why.isBlank()) {
@@ -46,17 +58,25 @@ public class Tenancy {
     }
 
     private <T> T within(Reach reach, String commit, Supplier<T> work) {
-        if (transactions.findTransactionStatus().isPresent()) {
+        if (isOpen()) {
             return join(reach, work);
         }
         return transactions.executeWrite(transaction -> {
             reach.open(transaction.getConnection(), commit);
-            var open = new Open(reach, new LinkedHashMap<>());
-            return ScopedValue.where(OPEN, open).call(() -> {
-                var result = work.get();
-                open.last().values().forEach(Gathering::end);
-                return result;
-            });
+            return inside(reach, work);
+        });
+    }
+
+    private boolean isOpen() {
+        return transactions.findTransactionStatus().isPresent();
+    }
+
+    private static <T> T inside(Reach reach, Supplier<T> work) {
+        var open = new Open(reach, new LinkedHashMap<>());
+        return ScopedValue.where(OPEN, open).call(() -> {
+            var result = work.get();
+            open.last().values().forEach(Gathering::end);
+            return result;
         });
     }
 
@@ -101,6 +121,10 @@ public class Tenancy {
                 statement.setString(2, commit);
                 statement.execute();
             }
+        }
+
+        List<@Nullable Object> values(String commit) {
+            return List.of(account.value(), commit);
         }
     }
 

@@ -2,10 +2,14 @@ package com.listwright.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.listwright.Rows;
 import com.listwright.billing.stripe.StripeGateway;
 import com.listwright.billing.stripe.StripeSetup;
+import com.listwright.platform.Tenancy;
 import com.listwright.sandbox.stripe.wire.Fault;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,11 +23,21 @@ class OverageWebTest extends BillingWebTest {
     private static final String ITEMS = "/v1/invoiceitems";
     private static final long EACH = 20_000;
 
+    /** What a settlement leaves behind. */
+    private static final String OWES = """
+        INSERT INTO overage (account_id, piece_id, price_micro_usd, delivered_at)
+        VALUES (?, ?, ?, ?)
+        RETURNING piece_id
+        """;
+
     /** More often than the program and its transport repeat one question. */
     private static final int ALWAYS = 1000;
 
     @Inject
-    Overages overages;
+    Tenancy tenancy;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
 
     @Inject
     Reporting reporting;
@@ -134,7 +148,10 @@ class OverageWebTest extends BillingWebTest {
 
     private UUID owes(Office office, Instant delivered) {
         var piece = UUID.randomUUID();
-        overages.owe(office.id(), piece, EACH, delivered);
+        tenancy.in(
+                office.id(),
+                () -> Rows.of(
+                        transactions.getConnection(), OWES, office.id().value(), piece, EACH, delivered.toString()));
         return piece;
     }
 
