@@ -4,6 +4,9 @@ import com.listwright.billing.stripe.BilledPrice;
 import com.listwright.billing.stripe.StripeGateway;
 import com.listwright.billing.stripe.StripeTrouble;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +14,26 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
-/** The prices that Stripe has for our plans, found by their tags. Asked for once, and again when one is not known. */
+/**
+ * The prices that Stripe has for our plans, found by their tags. Asked for again when one is not known, and every few
+ * minutes: a tag may have moved to another price.
+ */
 @Singleton
 class Catalogue {
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    /** What was answered, and when. */
+    private record Known(Instant asked, Map<String, BilledPrice> prices) {}
+
     private final StripeGateway stripe;
     private final Plans plans;
-    private final AtomicReference<Map<String, BilledPrice>> known = new AtomicReference<>(Map.of());
+    private final Clock clock;
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(Instant.MIN, Map.of()));
 
-    Catalogue(StripeGateway stripe, Plans plans) {
+    Catalogue(StripeGateway stripe, Plans plans, Clock clock) {
         this.stripe = stripe;
         this.plans = plans;
+        this.clock = clock;
     }
 
     String price(Offer offer) {
@@ -44,23 +57,23 @@ class Catalogue {
     }
 
     private Optional<Offer> offer(String price) {
-        if (known.get().isEmpty()) {
-            ask();
-        }
-        return known.get().values().stream()
+        return prices().values().stream()
                 .filter(it -> it.id().equals(price))
                 .flatMap(it -> Offer.of(it.tag()).stream())
                 .findFirst();
     }
 
     private Optional<BilledPrice> find(String tag) {
-        if (!known.get().containsKey(tag)) {
-            ask();
-        }
-        return Optional.ofNullable(known.get().get(tag));
+        var prices = prices();
+        return Optional.ofNullable((prices.containsKey(tag) ? prices : ask()).get(tag));
     }
 
-    private void ask() {
+    private Map<String, BilledPrice> prices() {
+        var last = known.get();
+        return last.asked().isAfter(clock.instant().minus(FRESH)) ? last.prices() : ask();
+    }
+
+    private Map<String, BilledPrice> ask() {
         var tags = new ArrayList<String>();
         for (var offer : offers(plans)) {
             tags.add(offer.tag());
@@ -68,9 +81,12 @@ class Catalogue {
                 tags.add(offer.overageTag());
             }
         }
-        known.set(stripe.prices(tags).stream()
+        var asked = clock.instant();
+        var prices = stripe.prices(tags).stream()
                 .filter(price -> price.tag() != null)
-                .collect(Collectors.toMap(price -> String.valueOf(price.tag()), price -> price, (one, other) -> one)));
+                .collect(Collectors.toMap(price -> String.valueOf(price.tag()), price -> price, (one, other) -> one));
+        known.set(new Known(asked, prices));
+        return prices;
     }
 
     static List<Offer> offers(Plans plans) {

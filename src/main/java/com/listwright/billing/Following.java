@@ -20,6 +20,7 @@ class Following {
 
     private final Leases leases;
     private final TruthReader reader;
+    private final Extras extras;
     private final HousePolicy policy;
     private final Subscriptions subscriptions;
     private final StandingRepository standings;
@@ -33,6 +34,7 @@ class Following {
     Following(
             Leases leases,
             TruthReader reader,
+            Extras extras,
             HousePolicy policy,
             Subscriptions subscriptions,
             StandingRepository standings,
@@ -44,6 +46,7 @@ class Following {
             Clock clock) {
         this.leases = leases;
         this.reader = reader;
+        this.extras = extras;
         this.policy = policy;
         this.subscriptions = subscriptions;
         this.standings = standings;
@@ -65,6 +68,7 @@ class Following {
         var account = lease.account();
         var events = events(account);
         var truth = reader.read(account);
+        extras.see(lease, truth);
         return tenancy.in(account, () -> {
             leases.confirm(lease);
             write(account, truth);

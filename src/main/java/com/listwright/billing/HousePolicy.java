@@ -3,7 +3,6 @@ package com.listwright.billing;
 import com.listwright.account.Plan;
 import com.listwright.billing.stripe.BilledInvoice;
 import com.listwright.billing.stripe.BilledSubscription;
-import com.listwright.billing.stripe.BilledSubscription.Item;
 import com.listwright.billing.stripe.BilledSubscription.Status;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class HousePolicy {
     static final Duration GRACE = Duration.ofDays(7);
-
-    /** A subscription whose plan we know. */
-    private record Deal(BilledSubscription billed, Item item, Offer offer) {}
 
     private final Plans plans;
 
@@ -53,7 +49,7 @@ final class HousePolicy {
     }
 
     private static Optional<Deal> deal(BilledSubscription billed, List<String> odd) {
-        var deal = billed.licensed().flatMap(item -> Offer.of(item.tag()).map(offer -> new Deal(billed, item, offer)));
+        var deal = Deal.of(billed);
         if (deal.isEmpty()) {
             odd.add(billed.id() + " lives without a price of ours");
         }

@@ -14,7 +14,6 @@ import java.util.function.Function;
  */
 @Singleton
 class Leases {
-    private static final double SECONDS = 60;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration PAUSE = Duration.ofMillis(40);
 
@@ -37,9 +36,11 @@ class Leases {
 
     private final StandingRepository standings;
     private final Tenancy tenancy;
+    private final double seconds;
 
-    Leases(StandingRepository standings, Tenancy tenancy) {
+    Leases(StandingRepository standings, InboxSettings settings, Tenancy tenancy) {
         this.standings = standings;
+        seconds = settings.turn().toSeconds();
         this.tenancy = tenancy;
     }
 
@@ -74,7 +75,7 @@ class Leases {
     }
 
     private Optional<Lease> take(AccountId account) {
-        return tenancy.in(account, () -> standings.take(account, SECONDS)).stream()
+        return tenancy.in(account, () -> standings.take(account, seconds)).stream()
                 .map(fence -> new Lease(account, fence))
                 .findFirst();
     }

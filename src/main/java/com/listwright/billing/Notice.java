@@ -28,6 +28,7 @@ record Notice(
         @Nullable String subject,
         @Nullable String hint) {
     private static final Argument<JsonNode> TREE = Argument.of(JsonNode.class);
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.:-]{1,255}");
 
     static Optional<Notice> read(byte[] body, JsonMapper json) {
@@ -40,8 +41,8 @@ record Notice(
     }
 
     private static Optional<Notice> of(JsonNode event) {
-        var id = name(event, "id");
-        var type = name(event, "type");
+        var id = text(event.get("id"));
+        var type = text(event.get("type"));
         if (id == null || type == null) {
             return Optional.empty();
         }
@@ -84,6 +85,10 @@ record Notice(
         if (value != null && value.isObject()) {
             value = value.get("id");
         }
+        return text(value);
+    }
+
+    private static @Nullable String text(@Nullable JsonNode value) {
         if (value == null || !value.isString()) {
             return null;
         }
@@ -91,13 +96,18 @@ record Notice(
         return NAME.matcher(name).matches() ? name : null;
     }
 
+    /** What no calendar has is as good as not said. */
+    private static @Nullable Instant known(Instant time) {
+        return time.isAfter(Instant.EPOCH) && time.isBefore(LATEST) ? time : null;
+    }
+
     /** Seconds in snapshots, ISO in thin events. */
     private static @Nullable Instant time(@Nullable JsonNode created) {
         try {
             if (created != null && created.isNumber()) {
-                return Instant.ofEpochSecond(created.getLongValue());
+                return known(Instant.ofEpochSecond(created.getLongValue()));
             }
-            return created != null && created.isString() ? Instant.parse(created.getStringValue()) : null;
+            return created != null && created.isString() ? known(Instant.parse(created.getStringValue())) : null;
         } catch (DateTimeException strange) {
             return null;
         }

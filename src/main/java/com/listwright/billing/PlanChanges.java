@@ -5,7 +5,6 @@ import com.listwright.account.Plan;
 import com.listwright.account.Role;
 import com.listwright.billing.Leases.Lease;
 import com.listwright.billing.stripe.BilledInvoice;
-import com.listwright.billing.stripe.BilledSubscription;
 import com.listwright.billing.stripe.BilledSubscription.Item;
 import com.listwright.billing.stripe.StripeGateway;
 import com.listwright.billing.stripe.StripeGateway.NewItems;
@@ -61,9 +60,6 @@ public class PlanChanges {
     /** One line of a preview. */
     public record Line(String text, long amount) {}
 
-    /** The subscription that decides, as it is now. */
-    private record Present(BilledSubscription billed, Item item, Offer offer) {}
-
     private final Leases leases;
     private final Following following;
     private final StandingRepository standings;
@@ -114,7 +110,7 @@ public class PlanChanges {
         });
     }
 
-    private Change now(Lease lease, Present present, Offer wish) {
+    private Change now(Lease lease, Deal present, Offer wish) {
         var changed = stripe.change(present.billed().id(), items(present, wish), clock.instant(), lease.key("change"));
         var truth = following.follow(lease);
         return changed.updatePending() ? new Change.PaymentNeeded(openInvoice(truth)) : new Change.Done();
@@ -128,7 +124,7 @@ public class PlanChanges {
                 .orElse(null);
     }
 
-    private Change later(Lease lease, Present present, Offer wish) {
+    private Change later(Lease lease, Deal present, Offer wish) {
         var prices = new ArrayList<String>();
         prices.add(catalogue.price(wish));
         catalogue.overagePrice(wish).ifPresent(prices::add);
@@ -165,13 +161,13 @@ public class PlanChanges {
         });
     }
 
-    private void release(Lease lease, Present present) {
+    private void release(Lease lease, Deal present) {
         if (present.billed().schedule() != null) {
             stripe.release(present.billed().schedule(), lease.key("release"));
         }
     }
 
-    private Change toAnother(Caller caller, Offer wish, BiFunction<Lease, Present, Change> deed) {
+    private Change toAnother(Caller caller, Offer wish, BiFunction<Lease, Deal, Change> deed) {
         if (wish.plan() == Plan.FREE) {
             return new Change.NothingToPay();
         }
@@ -187,7 +183,7 @@ public class PlanChanges {
         });
     }
 
-    private Change onSubscription(Caller caller, BiFunction<Lease, Present, Change> deed) {
+    private Change onSubscription(Caller caller, BiFunction<Lease, Deal, Change> deed) {
         if (caller.role() != Role.OWNER) {
             return new Change.RoleNotAllowed();
         }
@@ -199,8 +195,10 @@ public class PlanChanges {
                 .orElseGet(Change.Busy::new);
     }
 
-    /** Asked anew: what is changed is what there is now, and not what a page still shows. */
-    private Optional<Present> present(Lease lease) {
+    /**
+     * The subscription that decides, asked anew: what is changed is what there is now, and not what a page still shows.
+     */
+    private Optional<Deal> present(Lease lease) {
         var truth = following.follow(lease);
         var account = lease.account();
         var deciding = tenancy.in(account, () -> standings.find(account)).map(Footing::subscriptionId);
@@ -208,8 +206,7 @@ public class PlanChanges {
                 .filter(billed -> billed.status().lives())
                 .filter(billed -> deciding.filter(billed.id()::equals).isPresent())
                 .findFirst()
-                .flatMap(billed -> billed.licensed()
-                        .flatMap(item -> Offer.of(item.tag()).map(offer -> new Present(billed, item, offer))));
+                .flatMap(Deal::of);
     }
 
     /** A larger plan, or the same one for longer. */
@@ -218,7 +215,7 @@ public class PlanChanges {
         return larger > 0 || (larger == 0 && wish.each().compareTo(present.each()) > 0);
     }
 
-    private NewItems items(Present present, Offer wish) {
+    private NewItems items(Deal present, Offer wish) {
         var metered = present.billed().items().stream()
                 .filter(item -> !item.licensed())
                 .map(Item::id)

@@ -34,9 +34,6 @@ import org.slf4j.LoggerFactory;
 class Readers implements Job<Readers.Data>, Sweep, ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
-    /** Longer than any event takes. */
-    private static final Duration TURN = Duration.ofSeconds(60);
-
     private static final Duration REST = Duration.ofMillis(50);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(10);
 
@@ -50,6 +47,7 @@ class Readers implements Job<Readers.Data>, Sweep, ApplicationEventListener<Serv
     private final Tenancy tenancy;
     private final Clock clock;
     private final int atOnce;
+    private final Duration turn;
     private final Rush rush;
 
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual()
@@ -76,6 +74,7 @@ class Readers implements Job<Readers.Data>, Sweep, ApplicationEventListener<Serv
         this.tenancy = tenancy;
         this.clock = clock;
         atOnce = settings.atOnce();
+        turn = settings.turn();
         rush = new Rush(settings.rush(), System::nanoTime);
     }
 
@@ -221,7 +220,7 @@ class Readers implements Job<Readers.Data>, Sweep, ApplicationEventListener<Serv
             var now = clock.instant();
             var next = tenancy.across(InboxRepository.OWNERLESS, () -> {
                 var longest = inbox.next(Inbox.array(List.copyOf(busy)), now);
-                longest.ifPresent(work -> inbox.take(work.eventId(), now.plus(TURN)));
+                longest.ifPresent(work -> inbox.take(work.eventId(), now.plus(turn)));
                 return longest;
             });
             next.map(WebhookWork::customer).ifPresent(busy::add);

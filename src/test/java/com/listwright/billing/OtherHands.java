@@ -6,8 +6,11 @@ import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Subscription;
 import com.stripe.param.ChargeListParams;
+import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.InvoiceItemListParams;
+import com.stripe.param.PriceCreateParams;
 import com.stripe.param.PriceListParams;
+import com.stripe.param.RefundCreateParams;
 import com.stripe.param.SubscriptionCreateParams;
 import com.stripe.param.SubscriptionListParams;
 import com.stripe.param.SubscriptionUpdateParams;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What somebody does in the Dashboard, past our program. */
 final class OtherHands {
@@ -79,6 +83,136 @@ final class OtherHands {
 
     static void cancel(String home, String subscription) {
         act(home, stripe -> stripe.subscriptions().cancel(subscription));
+    }
+
+    static void quantity(String home, String subscription, long quantity) {
+        change(home, subscription, item -> item.setQuantity(quantity));
+    }
+
+    /** Another plan, as the Dashboard sets it: whatever the card says. */
+    static void move(String home, String subscription, String tag) {
+        var price = price(home, tag);
+        change(home, subscription, item -> item.setPrice(price));
+    }
+
+    private static void change(
+            String home, String subscription, Consumer<SubscriptionUpdateParams.Item.Builder> change) {
+        act(home, stripe -> {
+            var first = stripe.subscriptions().retrieve(subscription).getItems().getData().stream()
+                    .filter(item ->
+                            "licensed".equals(item.getPrice().getRecurring().getUsageType()))
+                    .findFirst()
+                    .orElseThrow();
+            var item = SubscriptionUpdateParams.Item.builder().setId(first.getId());
+            change.accept(item);
+            stripe.subscriptions()
+                    .update(
+                            subscription,
+                            SubscriptionUpdateParams.builder()
+                                    .addItem(item.build())
+                                    .setProrationBehavior(SubscriptionUpdateParams.ProrationBehavior.ALWAYS_INVOICE)
+                                    .build());
+        });
+    }
+
+    static String price(String home, String tag) {
+        return ask(
+                home,
+                stripe -> stripe.prices()
+                        .list(PriceListParams.builder().addLookupKey(tag).build())
+                        .getData()
+                        .getFirst()
+                        .getId());
+    }
+
+    /** A price for the product of that price; a key that another price had moves to it. */
+    static void sell(String home, String like, String tag, long cents) {
+        act(home, stripe -> {
+            var product = stripe.prices().retrieve(price(home, like)).getProduct();
+            stripe.prices()
+                    .create(PriceCreateParams.builder()
+                            .setProduct(product)
+                            .setCurrency("usd")
+                            .setUnitAmount(cents)
+                            .setLookupKey(tag)
+                            .setTransferLookupKey(true)
+                            .setRecurring(PriceCreateParams.Recurring.builder()
+                                    .setInterval(PriceCreateParams.Recurring.Interval.MONTH)
+                                    .build())
+                            .build());
+        });
+    }
+
+    static void addItem(String home, String subscription, String tag) {
+        var price = price(home, tag);
+        act(
+                home,
+                stripe -> stripe.subscriptions()
+                        .update(
+                                subscription,
+                                SubscriptionUpdateParams.builder()
+                                        .addItem(SubscriptionUpdateParams.Item.builder()
+                                                .setPrice(price)
+                                                .build())
+                                        .build()));
+    }
+
+    static List<String> tags(String home, String subscription) {
+        return ask(
+                home,
+                stripe -> stripe.subscriptions().retrieve(subscription).getItems().getData().stream()
+                        .map(item -> item.getPrice().getLookupKey())
+                        .toList());
+    }
+
+    static void refund(String home, String charge, long cents) {
+        act(
+                home,
+                stripe -> stripe.refunds()
+                        .create(RefundCreateParams.builder()
+                                .setCharge(charge)
+                                .setAmount(cents)
+                                .build()));
+    }
+
+    /** A subscription that says it is another account's. */
+    static void claim(String home, String subscription, String account) {
+        act(
+                home,
+                stripe -> stripe.subscriptions()
+                        .update(
+                                subscription,
+                                SubscriptionUpdateParams.builder()
+                                        .putMetadata("account_id", account)
+                                        .build()));
+    }
+
+    /** Somebody who says that they are an account's. */
+    static String customer(String home, String account) {
+        return ask(
+                home,
+                stripe -> stripe.customers()
+                        .create(CustomerCreateParams.builder()
+                                .setEmail("other@hands.example")
+                                .putMetadata("account_id", account)
+                                .build())
+                        .getId());
+    }
+
+    /** All that live, the newest first. */
+    static List<String> subscriptions(String home, String customer) {
+        return ask(
+                home,
+                stripe ->
+                        stripe
+                                .subscriptions()
+                                .list(SubscriptionListParams.builder()
+                                        .setCustomer(customer)
+                                        .build())
+                                .getData()
+                                .stream()
+                                .map(Subscription::getId)
+                                .toList());
     }
 
     /** Whoever sends an identifier that Stripe knows is refused. */

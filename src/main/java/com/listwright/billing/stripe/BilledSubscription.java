@@ -3,7 +3,6 @@ package com.listwright.billing.stripe;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One subscription as Stripe has it now. */
@@ -64,9 +63,5 @@ public record BilledSubscription(
 
     public BilledSubscription {
         items = List.copyOf(items);
-    }
-
-    public Optional<Item> licensed() {
-        return items.stream().filter(Item::licensed).findFirst();
     }
 }

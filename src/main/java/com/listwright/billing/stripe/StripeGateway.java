@@ -126,9 +126,11 @@ public class StripeGateway {
                 line.ask(stripe -> stripe.paymentIntents().retrieve(intent)).getCustomer());
     }
 
-    public List<BilledRefund> refunds(String charge) {
-        var list = RefundListParams.builder().setCharge(charge).setLimit(PAGE).build();
-        return line.ask(stripe -> stripe.refunds().list(list)).getData().stream()
+    /** @param payment a charge or an intent */
+    public List<BilledRefund> refunds(String payment) {
+        var list = RefundListParams.builder().setLimit(PAGE);
+        var its = payment.startsWith("pi_") ? list.setPaymentIntent(payment) : list.setCharge(payment);
+        return line.ask(stripe -> stripe.refunds().list(its.build())).getData().stream()
                 .map(Translation::refund)
                 .toList();
     }
@@ -196,6 +198,15 @@ public class StripeGateway {
                 .build();
         return Translation.subscription(
                 line.ask(stripe -> stripe.subscriptions().update(subscription, change, once(key))));
+    }
+
+    /** One more price, from now on. */
+    public void add(String subscription, String price, String key) {
+        var change = SubscriptionUpdateParams.builder()
+                .addItem(SubscriptionUpdateParams.Item.builder().setPrice(price).build())
+                .setProrationBehavior(SubscriptionUpdateParams.ProrationBehavior.NONE)
+                .build();
+        line.ask(stripe -> stripe.subscriptions().update(subscription, change, once(key)));
     }
 
     private static List<SubscriptionUpdateParams.Item> items(NewItems items) {

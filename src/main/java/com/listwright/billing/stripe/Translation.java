@@ -24,6 +24,8 @@ final class Translation {
     static final String ACCOUNT = "account_id";
     static final String TAG = "listwright_price";
 
+    private static final String OURS = "listwright_";
+
     private Translation() {}
 
     static BilledSubscription subscription(Subscription given) {
@@ -56,12 +58,16 @@ final class Translation {
                 tag(price),
                 recurring == null || !"metered".equals(recurring.getUsageType()),
                 start,
-                Optional.ofNullable(timeOrNull(given.getCurrentPeriodEnd())).orElse(start.plusSeconds(1)));
+                Optional.ofNullable(timeOrNull(given.getCurrentPeriodEnd()))
+                        .filter(start::isBefore)
+                        .orElse(start.plusSeconds(1)));
     }
 
     /** A lookup key moves on to the next price; those who stay on the old one are known by what we noted with it. */
     private static @Nullable String tag(Price price) {
-        return price.getLookupKey() != null ? price.getLookupKey() : noted(price.getMetadata(), TAG);
+        var key = price.getLookupKey();
+        var noted = noted(price.getMetadata(), TAG);
+        return noted == null || (key != null && key.startsWith(OURS)) ? key : noted;
     }
 
     static BilledPrice price(Price given) {
