@@ -36,7 +36,7 @@ class Dunning {
             var grace = now.pastDueSince().plus(HousePolicy.GRACE);
             lay(account, about, Letter.FIRST_FAILURE, clock.instant());
             lay(account, about, Letter.LAST_DAY, grace.minus(LAST_DAY));
-            lay(account, about, Letter.SUSPENDED, grace);
+            lay(account, about, Letter.SUSPENDED, isGivenUp(now) ? clock.instant() : grace);
         } else if (before.pastDueSince() != null && isPaidUp(now)) {
             var about = about(before, before.pastDueSince());
             if (letters.isDecided(account, about, Letter.FIRST_FAILURE.word())) {
@@ -54,6 +54,11 @@ class Dunning {
 
     static boolean isPaidUp(Footing footing) {
         return footing.status().equals("active") || footing.status().equals("trialing");
+    }
+
+    /** No grace is left, however much of the week is. */
+    static boolean isGivenUp(Footing footing) {
+        return footing.status().equals("unpaid");
     }
 
     static String about(Footing footing, Instant since) {

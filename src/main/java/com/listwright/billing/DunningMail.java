@@ -5,8 +5,6 @@ import com.listwright.account.Members;
 import com.listwright.account.Role;
 import com.listwright.job.Job;
 import com.listwright.job.Jobs;
-import com.listwright.mail.Mail;
-import com.listwright.mail.Mailer;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.PublicAddress;
 import com.listwright.platform.Tenancy;
@@ -38,7 +36,7 @@ class DunningMail implements Job<DunningMail.Data> {
     private final StandingRepository standings;
     private final LetterRepository letters;
     private final Members members;
-    private final Mailer mailer;
+    private final DunningPost post;
     private final PublicAddress home;
     private final Jobs jobs;
     private final Tenancy tenancy;
@@ -49,7 +47,7 @@ class DunningMail implements Job<DunningMail.Data> {
             StandingRepository standings,
             LetterRepository letters,
             Members members,
-            Mailer mailer,
+            DunningPost post,
             PublicAddress home,
             Jobs jobs,
             Tenancy tenancy,
@@ -58,7 +56,7 @@ class DunningMail implements Job<DunningMail.Data> {
         this.standings = standings;
         this.letters = letters;
         this.members = members;
-        this.mailer = mailer;
+        this.post = post;
         this.home = home;
         this.jobs = jobs;
         this.tenancy = tenancy;
@@ -87,14 +85,22 @@ class DunningMail implements Job<DunningMail.Data> {
         }
         var footing = tenancy.in(account, () -> standings.find(account)).orElse(Footing.NONE);
         if (isStillSo(data, footing)) {
-            members.list(account, null, MOST_MEMBERS).stream()
-                    .filter(member -> member.role() == Role.OWNER)
-                    .map(Member::email)
-                    .forEach(owner -> mailer.send(new Mail(owner, subject(data.letter()), text(data, footing))));
-            tenancy.in(
-                    account,
-                    () -> letters.sent(account, data.about(), data.letter().word(), clock.instant()));
+            send(account, data, footing);
         }
+    }
+
+    /** That it is sent is noted together with the sending. */
+    private void send(AccountId account, Data data, Footing footing) {
+        tenancy.in(account, () -> {
+            if (letters.sent(account, data.about(), data.letter().word(), clock.instant()) == 1) {
+                members.list(account, null, MOST_MEMBERS).stream()
+                        .filter(member -> member.role() == Role.OWNER)
+                        .map(Member::email)
+                        .forEach(owner -> jobs.enqueue(
+                                post, new DunningPost.Data(owner, subject(data.letter()), text(data, footing))));
+            }
+            return true;
+        });
     }
 
     private boolean isSent(Data data, Letter letter) {
@@ -106,7 +112,9 @@ class DunningMail implements Job<DunningMail.Data> {
     private boolean isStillSo(Data data, Footing now) {
         return switch (data.letter()) {
             case FIRST_FAILURE, LAST_DAY ->
-                isAbout(data, now, now.pastDueSince()) && clock.instant().isBefore(graceEnd(now));
+                isAbout(data, now, now.pastDueSince())
+                        && !Dunning.isGivenUp(now)
+                        && clock.instant().isBefore(graceEnd(now));
             case SUSPENDED -> isAbout(data, now, now.pastDueSince());
             case RECOVERED -> Dunning.isPaidUp(now) && wasWarned(data);
             case TRIAL_ENDING ->
@@ -156,7 +164,7 @@ class DunningMail implements Job<DunningMail.Data> {
                 %s
                 """.formatted(DAY.format(graceEnd(footing)), page);
             case SUSPENDED -> """
-                Your payment has been open for a week, and your office is on the free allowance now. Everything that you wrote
+                Your payment is still open, and your office is on the free allowance now. Everything that you wrote
                 is kept, and paying brings your plan back at once.
 
                 Your card and your invoices:

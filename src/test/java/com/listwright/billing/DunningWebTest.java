@@ -66,7 +66,14 @@ class DunningWebTest extends BillingWebTest {
         var office = failing();
         await(() -> sent(office).equals(List.of("first-failure")));
         mail.run(letter(office, Letter.FIRST_FAILURE));
+        await(() -> !letters(office).isEmpty());
+        awaitPosted();
         assertThat(letters(office)).containsExactly(FAILED);
+    }
+
+    private void awaitPosted() {
+        await(() -> rows("SELECT task_name FROM scheduled_tasks WHERE task_name = 'dunning-post'")
+                .isEmpty());
     }
 
     @Test
@@ -84,6 +91,7 @@ class DunningWebTest extends BillingWebTest {
         mail.run(letter(office, Letter.FIRST_FAILURE));
         mail.run(letter(office, Letter.LAST_DAY));
         mail.run(letter(office, Letter.SUSPENDED));
+        awaitPosted();
         assertThat(letters(office)).containsExactly(FAILED);
     }
 

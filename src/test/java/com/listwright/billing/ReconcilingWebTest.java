@@ -2,9 +2,11 @@ package com.listwright.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.listwright.sandbox.stripe.Happened;
 import com.listwright.sandbox.stripe.wire.Fault;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** No webhook is delivered here at all: Stripe's own list of events is the only word. */
@@ -16,7 +18,7 @@ class ReconcilingWebTest extends BillingWebTest {
     void withinOnePollTheAccountIsRight() {
         var office = office();
         buys(office, "solo", "month");
-        assertThat(heard()).isEmpty();
+        assertThat(subscription(office).textAt("plan")).isEqualTo("free");
         reconciling.sweep();
         await(() -> subscription(office).textAt("plan").equals("solo"));
         awaitHeard();
@@ -27,6 +29,20 @@ class ReconcilingWebTest extends BillingWebTest {
         assertThat(subscription(office).textAt("plan")).isEqualTo("free");
         assertThat(rows("SELECT event_id FROM webhook_work WHERE state = 'parked'"))
                 .isEmpty();
+    }
+
+    @Test
+    void anOutageOfSeveralPagesIsReadToItsEnd() {
+        var offices = Stream.generate(this::office).limit(10).toList();
+        offices.forEach(office -> buys(office, "team", "year"));
+        assertThat(stripe.events()).hasSizeGreaterThan(100);
+        reconciling.sweep();
+        awaitHeard();
+        offices.forEach(
+                office -> assertThat(subscription(office).textAt("plan")).isEqualTo("team"));
+        var missed = stripe.events().stream().map(Happened::id).toList();
+        assertThat(rows("SELECT id FROM webhook_event")).containsAll(missed);
+        assertThat(reconciling.sweep()).as("again").isZero();
     }
 
     @Test

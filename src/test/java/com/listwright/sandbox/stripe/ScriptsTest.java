@@ -2,6 +2,7 @@ package com.listwright.sandbox.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.listwright.TestClock;
 import com.stripe.exception.StripeException;
 import com.sun.net.httpserver.HttpServer;
 import io.micronaut.json.JsonMapper;
@@ -16,7 +17,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptsTest {
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
-    private final Clock clock = Clock.systemUTC();
+    private final TestClock clock = new TestClock();
 
     @Test
     void everythingCanBeScriptedOverHttp() throws StripeException, IOException, InterruptedException {
@@ -110,6 +110,15 @@ class ScriptsTest {
                     .isEqualTo("Zoë Okafor");
             visit.stripe().advanceTo(clock.instant().plus(Duration.ofDays(32)));
             assertThat(visit.invoices(again)).hasSize(2);
+        }
+    }
+
+    @Test
+    void whoAsksAfterTheClockWasMovedFindsDoneWhatFellDue(@TempDir Path folder) throws StripeException, IOException {
+        try (var visit = kept(folder.resolve("stripe.json"))) {
+            var subscription = visit.subscribed(visit.customer(), visit.solo());
+            clock.advance(Duration.ofDays(32));
+            assertThat(StripeVisit.end(visit.again(subscription))).isAfter(StripeVisit.end(subscription));
         }
     }
 

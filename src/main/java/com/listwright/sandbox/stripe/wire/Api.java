@@ -20,15 +20,25 @@ public final class Api implements HttpHandler {
     private final KeptAnswers answers;
     private final Faults faults;
     private final Lock lock;
+    private final Runnable first;
     private final Supplier<Instant> now;
 
-    public Api(String key, Routes routes, Expansion expansion, Faults faults, Lock lock, Supplier<Instant> now) {
+    /** @param first what is done before a question is looked at */
+    public Api(
+            String key,
+            Routes routes,
+            Expansion expansion,
+            Faults faults,
+            Lock lock,
+            Runnable first,
+            Supplier<Instant> now) {
         this.key = key;
         this.routes = routes;
         this.expansion = expansion;
         this.answers = new KeptAnswers(expansion.shelf());
         this.faults = faults;
         this.lock = lock;
+        this.first = first;
         this.now = now;
     }
 
@@ -67,6 +77,7 @@ public final class Api implements HttpHandler {
         lock.lock();
         try {
             check(exchange);
+            first.run();
             var idempotencyKey = exchange.getRequestHeaders().getFirst("Idempotency-Key");
             if (idempotencyKey == null || !exchange.getRequestMethod().equals("POST")) {
                 return work(exchange, body);
