@@ -89,7 +89,7 @@ class Following {
         verdict.odd().forEach(odd -> LOG.error("billing_odd {}: {}", account, odd));
         next(account, verdict).ifPresent(subscription -> subscriptions.follow(account, subscription));
         put(account, verdict.footing());
-        truth.invoices().forEach(invoice -> papers.copy(account, invoice));
+        papers.copyAll(account, truth.invoices());
         truth.disputes().forEach(dispute -> papers.copy(account, dispute));
         dunning.after(account, before, verdict.footing());
     }

@@ -45,6 +45,13 @@ interface PaperRepository extends GenericRepository<Invoice, String> {
             @Nullable String hostedUrl,
             @Nullable String pdfUrl);
 
+    /** A draft may be thrown away; whatever was finalised is there for ever. */
+    @Query("""
+        DELETE FROM invoice
+        WHERE account_id = :account AND status = 'draft' AND id <> ALL (CAST(:but AS text[]))
+        """)
+    int dropDrafts(AccountId account, String but);
+
     @Query("""
         SELECT id, number, status, total, currency, created_at, hosted_url, pdf_url
         FROM invoice

@@ -35,7 +35,14 @@ class Papers {
                 account, () -> papers.disputes(account, clock.instant().minus(MAY_REOPEN)));
     }
 
-    void copy(AccountId account, BilledInvoice invoice) {
+    /** All that there are, at most a page. */
+    void copyAll(AccountId account, List<BilledInvoice> invoices) {
+        invoices.forEach(invoice -> copy(account, invoice));
+        papers.dropDrafts(
+                account, Inbox.array(invoices.stream().map(BilledInvoice::id).toList()));
+    }
+
+    private void copy(AccountId account, BilledInvoice invoice) {
         papers.putInvoice(
                 account,
                 invoice.id(),

@@ -64,6 +64,7 @@ abstract class BillingWebTest extends WebTest {
     public Map<String, String> getProperties() {
         var properties = super.getProperties();
         stripe.sendsByItself(false);
+        properties.put("test.quick-passwords", "true");
         // A key is there, so that the laptop does not bring its own Stripe besides.
         properties.put("stripe.api-key", PretendStripe.KEY);
         properties.put("listwright.stripe.api-key", PretendStripe.KEY);

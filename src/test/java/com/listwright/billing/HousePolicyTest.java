@@ -69,6 +69,18 @@ class HousePolicyTest {
     }
 
     @Test
+    void whatElseIsOnTheBillDecidesNothing() {
+        var items = List.of(
+                new Item("si_0", "price_0", "legacy_photos", true, START.minusSeconds(9), END.minusSeconds(9)),
+                new Item("si_1", "price_1", "listwright_solo_month", true, START, END),
+                new Item("si_2", "price_2", "listwright_team_month", true, START, END),
+                new Item("si_3", "price_3", null, true, START, END));
+        var verdict = judge(truth(List.of(subscription("sub_1", Status.ACTIVE, items, null, false)), List.of()));
+        assertThat(verdict.subscription().orElseThrow().plan()).isEqualTo(Plan.TEAM);
+        assertThat(verdict.subscription().orElseThrow().periodEnd()).isEqualTo(END);
+    }
+
+    @Test
     void theLicensedItemIsThePlanWhereverItStands() {
         var items = List.of(
                 new Item("si_2", "price_2", "listwright_brokerage_overage_month", false, START.minusSeconds(9), END),

@@ -203,6 +203,19 @@ class PastUsWebTest extends BillingWebTest {
     }
 
     @Test
+    void aDraftThatWasThrownAwayIsShownNoLonger() {
+        var office = heard("solo");
+        rows("""
+            INSERT INTO invoice (account_id, id, status, total, amount_due, amount_paid, currency, attempts, created_at)
+            VALUES ('%s', 'in_thrown_away', 'draft', 2400, 2400, 0, 'usd', 0, now())
+            RETURNING id
+            """.formatted(office.id().value()));
+        assertThat(subscription(office).listAt("invoices")).hasSize(2);
+        read(office);
+        assertThat(subscription(office).listAt("invoices")).hasSize(1);
+    }
+
+    @Test
     void whoseCollectionIsPausedKeepsWhatTheyHave() {
         var office = heard("solo");
         OtherHands.pauseCollection(stripe.home(), subscriptionId(office), true);
