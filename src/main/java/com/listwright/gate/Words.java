@@ -212,7 +212,13 @@ public final class Words {
             return before >= 0
                     && words.ends[before] == words.starts[before + 1]
                     && words.kinds[before] == Kind.WORD
-                    && SHORTENED.contains(words.folded[before]);
+                    && SHORTENED.contains(words.folded[before])
+                    && (!words.folded[before].equals("in") || inches(before));
+        }
+
+        /** 16 in., and not "move right in." */
+        private boolean inches(int word) {
+            return word > 0 && words.kinds[word - 1] == Kind.NUMBER;
         }
 
         private boolean blankAt(int offset) {

@@ -82,7 +82,7 @@ record Amount(double value, double step, int end, boolean band) {
         double value = said.value();
         var pair = pair(terms, said);
         if (pair != null) {
-            value = value * 100 + pair.value();
+            value = pair.value() < 10 ? value * THOUSAND + pair.value() * 100 : value * 100 + pair.value();
             end = pair.end();
         }
         boolean paired = pair != null;
@@ -103,7 +103,7 @@ record Amount(double value, double step, int end, boolean band) {
             return null;
         }
         var pair = Numbers.at(terms, said.end());
-        return pair != null && !pair.digits() && pair.whole() && pair.value() >= 10 && pair.value() < 100 ? pair : null;
+        return pair != null && !pair.digits() && pair.whole() && pair.value() >= 1 && pair.value() < 100 ? pair : null;
     }
 
     /** "half a million", "a million" */
@@ -120,11 +120,11 @@ record Amount(double value, double step, int end, boolean band) {
         return new Amount(value, value / 10, end, false);
     }
 
-    private static double step(double value) {
-        return value >= LEAST_PRICE && value % THOUSAND == 0 ? THOUSAND : 1;
+    Amount inThousands() {
+        return new Amount(value * THOUSAND, step * THOUSAND, end, band);
     }
 
-    Amount until(int last) {
-        return new Amount(value, step, last, band);
+    private static double step(double value) {
+        return value >= LEAST_PRICE && value % THOUSAND == 0 ? THOUSAND : 1;
     }
 }

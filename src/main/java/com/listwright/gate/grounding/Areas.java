@@ -1,34 +1,12 @@
 package com.listwright.gate.grounding;
 
-import com.listwright.gate.Words;
 import com.listwright.gate.grounding.Numbers.Quantity;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Square feet, acres, square meters and "40 by 120", of the home and of its land. */
+/** Square feet, acres and square meters, of the home and of its land. */
 final class Areas {
-    private static final Map<String, String> USES = Map.of(
-            "pasture",
-            "PastureArea",
-            "grass",
-            "PastureArea",
-            "woods",
-            "WoodedArea",
-            "wooded",
-            "WoodedArea",
-            "timber",
-            "WoodedArea",
-            "crop",
-            "CultivatedArea",
-            "cropland",
-            "CultivatedArea",
-            "tillable",
-            "CultivatedArea",
-            "cultivation",
-            "CultivatedArea");
     private static final List<String> AREAS =
             List.of("LivingArea", "AboveGradeFinishedArea", "BelowGradeFinishedArea", "BuildingAreaTotal");
     static final int SMALLEST = 200;
@@ -54,11 +32,13 @@ final class Areas {
     private final Terms terms;
     private final Known known;
     private final Comparison comparison;
+    private final LandUse landUse;
 
     Areas(Terms terms, Known known, Comparison comparison) {
         this.terms = terms;
         this.known = known;
         this.comparison = comparison;
+        this.landUse = new LandUse(terms, known, comparison);
     }
 
     /** "1,422 square feet upstairs, 980 below, 2,402 in all": an area whose unit was said before. */
@@ -122,18 +102,7 @@ final class Areas {
                     ? lot(first, said.end(), bound, said)
                     : squareFeet(first, bound, said, said.end());
         }
-        var uses = uses(first, bound, said);
-        if (uses != null) {
-            return uses;
-        }
-        if (Set.of("pasture", "cultivated", "tillable", "wooded", "timber", "cropland")
-                        .contains(key)
-                || (terms.is(at, "in")
-                        && Set.of("pasture", "cultivation", "timber", "crop", "woods", "grass")
-                                .contains(terms.word(at + 1)))) {
-            return part(first, bound, said, at);
-        }
-        return null;
+        return landUse.read(first, bound, said);
     }
 
     /** The unit of "5.5 wooded, gently sloping acres" and of "1,688 well-planned square feet", or 0. */
@@ -178,48 +147,10 @@ final class Areas {
                 return Entry.supported(first, end, List.of(use));
             }
         }
-        if (usesOfLand(word) && !bound.fits(amount, known.acres(), slack(amount))) {
-            return part(first, bound, amount, word);
+        if (landUse.isUse(word) && !bound.fits(amount, known.acres(), slack(amount))) {
+            return landUse.part(first, bound, amount, word);
         }
         return lot(first, end, bound, amount);
-    }
-
-    /** "the other 38 are pasture and woods" */
-    private @Nullable Entry uses(int first, Bound bound, Quantity said) {
-        int at = said.end();
-        if (!(terms.is(at, "are") || terms.is(at, "in") || terms.is(at, "of"))
-                || !USES.containsKey(terms.word(at + 1))) {
-            return null;
-        }
-        double sum = 0;
-        int end = at + 1;
-        List<String> fields = new ArrayList<>();
-        for (int i = at + 1; i < at + 6 && terms.sameSentence(first, i); i++) {
-            var field = USES.get(terms.word(i));
-            if (field != null && !fields.contains(field)) {
-                fields.add(field);
-                sum += known.number(field);
-                end = i + 1;
-            } else if (field == null && !terms.is(i, "and") && !terms.is(i, "or")) {
-                break;
-            }
-        }
-        return fields.size() > 1 && bound.fits(said, sum, 0.01) ? Entry.supported(first, end, fields) : null;
-    }
-
-    private boolean usesOfLand(int word) {
-        return Set.of("pasture", "cultivated", "cultivation", "tillable", "wooded", "timber", "cropland", "woods")
-                .contains(terms.word(word));
-    }
-
-    private Entry part(int first, Bound bound, Quantity said, int at) {
-        int word = terms.is(at, "in") ? at + 1 : at;
-        var field = switch (terms.word(word)) {
-            case "pasture", "grass" -> "PastureArea";
-            case "wooded", "timber", "woods" -> "WoodedArea";
-            default -> "CultivatedArea";
-        };
-        return comparison.of(first, word + 1, bound, said, field, known.number(field), 0.01);
     }
 
     private Entry lot(int first, int end, Bound bound, Quantity said) {
@@ -354,44 +285,5 @@ final class Areas {
             }
         }
         return false;
-    }
-
-    /** 75 x 140, 75-by-140. */
-    @Nullable
-    Entry dimensions(int first, Quantity said) {
-        int at = said.end();
-        if (!(terms.is(at, "x") || terms.is(at, "by") || terms.is(at, "×"))) {
-            at = Set.of("foot", "ft", "feet", "'").contains(terms.word(at)) ? at + 1 : at;
-            if (!(terms.is(at, "x") || terms.is(at, "by") || terms.is(at, "×"))) {
-                return null;
-            }
-        }
-        var other = Numbers.at(terms, at + 1);
-        if (other == null) {
-            return null;
-        }
-        int end = other.end();
-        var lot = Terms.of(Words.of(known.facts().text("LotSizeDimensions").orElse("")), Lexicon.standard());
-        boolean one = false;
-        boolean two = false;
-        for (int i = 0; i < lot.size(); i++) {
-            if (lot.isNumber(i)) {
-                var side = Numbers.at(lot, i);
-                double number = side == null ? 0 : side.value();
-                one |= number == said.value();
-                two |= number == other.value();
-            }
-        }
-        if (one && two) {
-            return Entry.supported(first, end, List.of("LotSizeDimensions"));
-        }
-        double length = known.number("MobileLength");
-        double width = known.number("MobileWidth");
-        if ((said.value() == length && other.value() == width) || (said.value() == width && other.value() == length)) {
-            return Entry.supported(first, end, List.of("MobileLength", "MobileWidth"));
-        }
-        return known.measured(said.value() * other.value())
-                ? Entry.supported(first, end, List.of("AgentNotes"))
-                : Entry.unsupported(first, end, Entry.Kind.NUMBER);
     }
 }

@@ -43,6 +43,7 @@ enum Bound {
             Map.entry("fully", EXACT),
             Map.entry("precisely", EXACT));
     private static final Map<String, Map<String, Bound>> TWO = Map.ofEntries(
+            Map.entry("call", Map.of("it", ABOUT)),
             Map.entry("not", Map.of("quite", NEARLY)),
             Map.entry("close", Map.of("to", NEARLY, "on", NEARLY)),
             Map.entry("shy", Map.of("of", NEARLY)),

@@ -21,9 +21,11 @@ final class Chunk {
     private final boolean offered;
     private final boolean address;
     private final boolean supposed;
+    private final boolean purpose;
     private boolean dated;
 
-    Chunk(Joint joint, boolean denied, boolean offered, boolean address, boolean supposed) {
+    Chunk(Joint joint, boolean denied, boolean offered, boolean address, boolean supposed, boolean purpose) {
+        this.purpose = purpose;
         this.supposed = supposed;
         this.address = address;
         this.joint = joint;
@@ -63,7 +65,19 @@ final class Chunk {
                 && elements.size() == 1
                 && elements.getFirst().places().isEmpty()
                 && elements.getFirst().end() - elements.getFirst().first() == 1;
-        return told || (!offered && elements.stream().allMatch(element -> element.is(Element.Sort.ODD)));
+        return told
+                || isPurpose(elements)
+                || (!offered && elements.stream().allMatch(element -> element.is(Element.Sort.ODD)));
+    }
+
+    /** "a shed for the mower": what something is for, where nothing of it is known. */
+    private boolean isPurpose(List<Element> elements) {
+        if (!purpose || elements.size() != 1) {
+            return false;
+        }
+        var only = elements.getFirst();
+        boolean word = only.is(Element.Sort.WORD) || only.is(Element.Sort.ODD);
+        return word && only.places().isEmpty();
     }
 
     List<Element> elements() {

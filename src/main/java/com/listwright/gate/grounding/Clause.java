@@ -45,8 +45,19 @@ record Clause(List<String> words) {
             "improved",
             "off");
     static final Set<String> LESS = Set.of("below", "less", "under", "start", "started", "came", "shed", "trimmed");
-    static final Set<String> EARLIER =
-            Set.of("originally", "was", "from", "original", "previously", "formerly", "previous");
+    static final Set<String> EARLIER = Set.of(
+            "originally",
+            "was",
+            "from",
+            "original",
+            "previously",
+            "formerly",
+            "previous",
+            "came",
+            "started",
+            "began",
+            "debuted",
+            "once");
     static final Set<String> OTHER = Set.of(
             "credit",
             "closing",

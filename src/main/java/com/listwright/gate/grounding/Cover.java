@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class Cover {
     private static final int LONGEST = 12;
+    /** "a fenced paddock": the fence and what it goes around are two values. */
+    private static final Need FENCED = new Need.Anything("Fencing");
 
     private final Known known;
     private final boolean dated;
@@ -89,6 +91,9 @@ final class Cover {
             return next.ofHome() && common.get(Lexicon.HOME);
         }
         if (common.get(Lexicon.HOME) || next.ofHome()) {
+            return true;
+        }
+        if (last.needs().contains(FENCED) && !next.places().isEmpty()) {
             return true;
         }
         return last.is(Sort.PART) || (last.is(Sort.PHRASE) && last.end() - last.first() > 1);

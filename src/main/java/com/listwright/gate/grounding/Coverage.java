@@ -92,6 +92,7 @@ final class Coverage {
             "handled",
             "picked",
             "up");
+    private static final Set<String> BILLS = Set.of("due", "dues", "rent", "fee");
     private static final Set<String> JOINS = Set.of(",", "and", "&", "plus", "the", "your", "even", "hot", "pickup");
 
     private final Terms terms;
@@ -131,7 +132,8 @@ final class Coverage {
         while (at > first && CARRIED.contains(terms.word(at))) {
             at--;
         }
-        if (at == verbs) {
+        boolean inside = terms.is(verbs + 1, "in") && BILLS.contains(terms.key(payer));
+        if (at == verbs && !inside) {
             return;
         }
         var wanting = new ArrayList<Entry>();
@@ -146,13 +148,21 @@ final class Coverage {
             }
             at--;
         }
-        if (some || !known.facts().list(field).isEmpty()) {
+        if (some || !known.facts().list(field).isEmpty() || isTheOthers(field, wanting)) {
             entries.addAll(wanting);
         }
     }
 
     private boolean listed(int at) {
         return SERVICES.contains(terms.key(at)) || JOINS.contains(terms.word(at));
+    }
+
+    /** "The landlord covers water" where the tenant is known to pay for it. */
+    private boolean isTheOthers(String field, List<Entry> wanting) {
+        var other = field.equals("OwnerPays") ? "TenantPays" : field.equals("TenantPays") ? "OwnerPays" : "";
+        return !other.isEmpty()
+                && !known.facts().list(other).isEmpty()
+                && wanting.stream().anyMatch(entry -> known.covers(other, terms.stem(entry.first())));
     }
 
     private int verb(int payer, int end) {
@@ -180,7 +190,7 @@ final class Coverage {
             }
             i++;
         }
-        if (some || !known.facts().list(field).isEmpty()) {
+        if (some || !known.facts().list(field).isEmpty() || isTheOthers(field, wanting)) {
             entries.addAll(wanting);
         }
         return Math.max(i, from);

@@ -28,6 +28,11 @@ final class Decades {
         this.subject = subject;
     }
 
+    /** Eighty for the eighties, or 0. */
+    static int tens(String word) {
+        return DECADES.getOrDefault(word, 1900) - 1900;
+    }
+
     static boolean isDecade(String word) {
         return DECADES.containsKey(word);
     }
@@ -63,6 +68,9 @@ final class Decades {
 
     private int inWords(int i) {
         int decade = DECADES.getOrDefault(terms.word(i), 0);
+        if (terms.tied(i) && PriceBand.hundreds(terms, i - 1) > 0) {
+            return 0;
+        }
         return decade > 0 && terms.is(i - 1, "eighteen") ? decade - 100 : decade;
     }
 

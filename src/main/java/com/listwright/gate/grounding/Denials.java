@@ -5,7 +5,7 @@ import java.util.Set;
 /** The words that say that there is none: before a thing, or right after it. */
 final class Denials {
     private static final Set<String> NONE =
-            Set.of("no", "without", "zero", "never", "lacks", "lack", "lacking", "nor", "neither", "nobody's", "minus");
+            Set.of("no", "without", "zero", "never", "lacks", "lack", "lacking", "nor", "neither", "minus");
     private static final Set<String> NOBODY = Set.of("one", "longer", "matter", "doubt", "wonder", "need", "more");
     private static final Set<String> ENDING = Set.of("but", "has", "have", "there", "while");
     private static final Set<String> NOT = Set.of("isn't", "aren't", "wasn't", "weren't");
@@ -40,7 +40,8 @@ final class Denials {
 
     /** "no", "without", and not "no longer". */
     boolean starts(int i) {
-        return NONE.contains(terms.word(i)) && !NOBODY.contains(terms.word(i + 1));
+        boolean nobody = terms.is(i, "nobody") && terms.is(i + 1, "'s");
+        return nobody || (NONE.contains(terms.word(i)) && !NOBODY.contains(terms.word(i + 1)));
     }
 
     boolean ends(int i) {

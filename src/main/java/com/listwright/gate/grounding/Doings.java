@@ -47,6 +47,8 @@ final class Doings {
             "home",
             "back",
             "together");
+    private static final Set<String> AFTER_WELL =
+            Set.of("here", "i", "it", "that", "this", "there", "yes", "no", "let", "you", "we", "they", "now", "then");
     private static final Set<String> DOERS = Set.of(
             "i", "you", "we", "they", "to", "or", "and", "let's", "i'll", "you'll", "we'll", "can", "will", "could",
             "never", "always", "then", "who", "just", "please", "come", "go");
@@ -125,7 +127,7 @@ final class Doings {
     /** "lawn chairs", "a life well arranged", "grill something": a thing of homes that is none here. */
     boolean isInPassing(int i) {
         if (!terms.sameSentence(i, i + 1) || !terms.isWord(i + 1)) {
-            return false;
+            return isInterjection(i);
         }
         var next = terms.word(i + 1);
         boolean named = !known.places(terms.stem(i)).isEmpty();
@@ -133,15 +135,26 @@ final class Doings {
         boolean asked = PRONOUNS.contains(next) && !named;
         boolean toDo = terms.is(i - 1, "to") && (isArticle(i + 1) || next.equals("your"));
         boolean beside = !named && !terms.word(i).endsWith("ed") && lexicon.isPlainNoun(terms, i + 1);
-        return wellDone || asked || toDo || beside || isDone(i);
+        return isInterjection(i) || wellDone || asked || toDo || beside || isDone(i);
+    }
+
+    /** "Well, here they are." */
+    private boolean isInterjection(int i) {
+        return terms.is(i, "well")
+                && !terms.sameSentence(i - 1, i)
+                && terms.is(i + 1, ",")
+                && AFTER_WELL.contains(terms.word(i + 2));
     }
 
     /** "drive out", "walk through it", "come walk this" */
-    private boolean isDone(int i) {
+    boolean isDone(int i) {
         if (!BOTH.contains(terms.word(i)) || !PARTICLES.contains(terms.word(i + 1)) || terms.tied(i)) {
             return false;
         }
-        return !terms.sameSentence(i - 1, i) || !terms.isWord(i - 1) || DOERS.contains(terms.word(i - 1));
+        return !terms.sameSentence(i - 1, i)
+                || !terms.isWord(i - 1)
+                || DOERS.contains(terms.word(i - 1))
+                || terms.is(i + 1, "out");
     }
 
     /** "Park in the carport": the first word of a sentence that asks somebody to do something somewhere. */

@@ -1,11 +1,7 @@
 package com.listwright.gate.grounding;
 
-import com.listwright.gate.Words;
 import com.listwright.property.fact.Facts;
-import com.listwright.property.fact.Field;
-import com.listwright.property.fact.Value;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,37 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Known {
     private static final Set<String> DONE = Set.of("replac", "updat", "ad", "don", "put");
-    private static final Set<String> UNSAID = Set.of(
-            "PublicRemarks",
-            "SyndicationRemarks",
-            "Exclusions",
-            "ListingKey",
-            "ListingId",
-            "PhotosCount",
-            "VirtualTourURLUnbranded",
-            "AssociationFeeFrequency",
-            "LandLeaseAmountFrequency",
-            "LivingAreaUnits",
-            "LotSizeUnits",
-            "AsOfDate",
-            "LivingAreaSource",
-            "BedroomsTotal",
-            "BathroomsFull",
-            "BathroomsHalf",
-            "LivingArea",
-            "ListPrice",
-            "YearBuilt",
-            "OriginalListPrice",
-            "PreviousListPrice",
-            "LotSizeAcres",
-            "LotSizeSquareFeet",
-            "LotSizeArea");
 
-    /** A text proves nothing about itself. */
-    private static final Set<String> UNTOLD = Set.of("PublicRemarks", "SyndicationRemarks");
-
-    /** Not to be written about, but true where a template signs; other gates say where no name may stand. */
-    private static final Set<String> ADVERTISERS = Set.of("ListAgentFullName", "ListOfficeName");
+    private static final int VINTAGE = 1980;
 
     private final Lexicon lexicon;
     private final Facts facts;
@@ -64,7 +31,7 @@ final class Known {
         this.places = new Places(lexicon);
         this.notes = new Notes(lexicon, places);
         this.units = UnitMix.of(facts);
-        facts.values().forEach(this::take);
+        facts.values().forEach(new Intake(lexicon, places, notes, names, excluded)::take);
         places.settleKinds();
     }
 
@@ -78,94 +45,6 @@ final class Known {
 
     Facts facts() {
         return facts;
-    }
-
-    private void take(String name, Value value) {
-        var field = lexicon.field(name).orElse(null);
-        if (field == null || UNTOLD.contains(name) || !(field.isPublic() || ADVERTISERS.contains(name))) {
-            return;
-        }
-        switch (value) {
-            case Value.Choice(var choice) -> value(name, choice);
-            case Value.Choices choices -> {
-                if (!choices.none()) {
-                    choices.names().forEach(choice -> value(name, choice));
-                }
-            }
-            case Value.YesNo(var yes) -> {
-                if (yes) {
-                    places.note(name, List.of());
-                }
-            }
-            case Value.Amount(var number) -> amount(name, number);
-            case Value.Text(var text) -> text(name, text);
-            case Value.Day day -> {
-                if (!UNSAID.contains(name)) {
-                    places.note(name, List.of());
-                }
-            }
-        }
-    }
-
-    private void value(String name, String choice) {
-        if (choice.equals("No") || choice.endsWith("Not Available") || choice.equals("No Garage")) {
-            return;
-        }
-        places.noteValue(name, choice);
-        boolean isOwnWord = lexicon.field(name)
-                .flatMap(Field::lookup)
-                .flatMap(lookup -> lookup.standardName(choice))
-                .isEmpty();
-        if (isOwnWord) {
-            // RESO has no such value, so no claim knows it: it says what it says, like a sentence.
-            notes.read(name, choice);
-        }
-    }
-
-    private void amount(String name, BigDecimal number) {
-        if (number.signum() <= 0) {
-            return;
-        }
-        if (UNSAID.contains(name)) {
-            places.noteField(name);
-            return;
-        }
-        places.note(name, List.of(number.toPlainString()));
-    }
-
-    private void text(String name, String text) {
-        if (name.equals("Exclusions")) {
-            excluded.addAll(stems(text));
-        }
-        boolean sentences = lexicon.holdsSentences(name);
-        if (sentences) {
-            notes.read(name, text);
-        }
-        if (name.equals("AgentNotes") || UNSAID.contains(name)) {
-            return;
-        }
-        var stems = stems(text);
-        if (!sentences) {
-            names.add(stems(text.split("\\(", 2)[0]));
-            if (name.equals("UnparsedAddress")) {
-                names.addStreet(stems(text.split(",", 2)[0]));
-            }
-        }
-        if (name.equals("ParkName")) {
-            stems.add("park");
-        }
-        places.note(name, stems);
-    }
-
-    private List<String> stems(String text) {
-        List<String> stems = new ArrayList<>();
-        var cut = Words.of(text);
-        for (int i = 0; i < cut.size(); i++) {
-            if (cut.kind(i) != Words.Kind.MARK) {
-                stems.add(cut.isWord(i) ? lexicon.stem(cut.word(i)) : cut.word(i));
-            }
-        }
-        return stems;
     }
 
     /** Where a name that the facts give ends, or 0. */
@@ -204,6 +83,9 @@ final class Known {
         }
         if (stem.equals("new") && dated) {
             found.or(places("replac"));
+        }
+        if (stem.equals("vintag") && number("YearBuilt") < VINTAGE) {
+            found.set(Lexicon.HOME);
         }
         boolean isNew = facts.flag("NewConstructionYN").orElse(false)
                 || facts.list("PropertyCondition").contains("New Construction");
@@ -263,7 +145,7 @@ final class Known {
                 case Need.Value(var field, var value) ->
                     denies(field)
                             || unavailable(field, value)
-                            || (lexicon.isExclusive(field) && places.hasField(field));
+                            || (lexicon.topics().isExclusive(field) && places.hasField(field));
                 case Need.Anything(var field) -> denies(field);
                 case Need.None(var field) -> places.hasField(field);
                 case Need.Derived derived -> Derivations.contradicted(derived, this);

@@ -32,24 +32,6 @@ final class Lexicon {
             "conditions",
             "same",
             "implies");
-    private static final Set<String> DERIVATIONS = Set.of(
-            "studio",
-            "top-floor",
-            "ground-floor",
-            "prewar",
-            "postwar",
-            "turn-of-century",
-            "century-old",
-            "midcentury",
-            "new-listing",
-            "price-cut",
-            "one-story",
-            "units",
-            "acres",
-            "available-now",
-            "only",
-            "both");
-
     private static final Lexicon STANDARD = new Lexicon(
             "grounding/words.txt", "grounding/everyday.txt", "grounding/topics.txt", "grounding/claims.txt");
 
@@ -60,9 +42,6 @@ final class Lexicon {
         LIGHT,
         OPINION
     }
-
-    /** Fields that may be said together, and the words for the thing itself. */
-    record Topic(String name, Set<String> fields, List<String> heads, List<String> kinds) {}
 
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final Map<String, Role> roles = new HashMap<>();
@@ -75,20 +54,15 @@ final class Lexicon {
     private final Map<String, String> stems = new HashMap<>();
     private final Trie<Need.Phrase> claims = new Trie<>();
     private final Trie<Boolean> ignored = new Trie<>();
-    private final Map<String, List<Topic>> topics = new HashMap<>();
+    private final Topics topics;
     private final Set<String> nouns = new HashSet<>();
-    private final Set<String> heads = new HashSet<>();
-    private final Map<String, List<String>> kinds = new HashMap<>();
-    private final Map<String, List<String>> beside = new HashMap<>();
-    private final Set<String> exclusive = new HashSet<>();
-    private final Set<String> sentences = new HashSet<>();
     private final Map<String, List<String>> valueWords = new HashMap<>();
 
     Lexicon(String words, String everyday, String topics, String claims) {
         words(RuleFile.read(words, WORD_LISTS));
         var plain = RuleFile.read(everyday, Set.of("between", "doings", "plain", "passing"));
         everyday(plain);
-        topics(RuleFile.read(topics, Set.of("topics", "fields", "exclusive", "text")));
+        this.topics = new Topics(RuleFile.read(topics, Topics.SECTIONS), vocabulary, this::stems);
         claims(RuleFile.read(claims, Set.of("claims", "soft")));
         values();
         passing(plain);
@@ -189,47 +163,12 @@ final class Lexicon {
         return word + word.charAt(word.length() - 1);
     }
 
-    private void topics(RuleFile file) {
-        for (var line : file.section("topics")) {
-            var fields = new HashSet<String>();
-            for (var name : list(line.cell(1))) {
-                fields.add(field(name, line).name());
-            }
-            var topic = new Topic(line.cell(0), fields, heads(line.cell(2), false), heads(line.cell(2), true));
-            heads.addAll(topic.heads());
-            heads.addAll(topic.kinds());
-            kinds.put(topic.name(), topic.kinds());
-            fields.forEach(name ->
-                    topics.computeIfAbsent(name, none -> new ArrayList<>()).add(topic));
-        }
-        for (var line : file.section("fields")) {
-            beside.put(
-                    field(line.cell(0), line).name(),
-                    list(line.cell(1)).stream().map(this::stem).toList());
-        }
-        for (var line : file.section("exclusive")) {
-            list(line.cell(0)).forEach(name -> exclusive.add(field(name, line).name()));
-        }
-        for (var line : file.section("text")) {
-            list(line.cell(0)).forEach(name -> sentences.add(name));
-        }
-    }
-
-    /** "?deck" names a kind of the thing, and not the thing itself. */
-    private List<String> heads(String cell, boolean kinds) {
-        return list(cell).stream()
-                .filter(words -> words.startsWith("?") == kinds)
-                .flatMap(words -> keys(words.replace("?", "")).stream())
-                .map(this::stem)
-                .toList();
-    }
-
     private void claims(RuleFile file) {
         for (var line : file.lines()) {
             List<Need> needs = new ArrayList<>();
             for (var cell : list(line.cell(1))) {
                 if (!cell.equals("-")) {
-                    needs.add(need(cell, line));
+                    needs.add(Need.read(cell, line, vocabulary));
                 }
             }
             var phrase = new Need.Phrase(needs, line.section().equals("soft"), line.place());
@@ -249,35 +188,6 @@ final class Lexicon {
         if (key.length() > 2 && !roles.containsKey(key)) {
             things.add(stem(key));
         }
-    }
-
-    private Need need(String cell, RuleFile.Line line) {
-        if (cell.startsWith("@")) {
-            int colon = cell.indexOf(':');
-            var name = colon < 0 ? cell.substring(1) : cell.substring(1, colon);
-            if (!DERIVATIONS.contains(name)) {
-                throw line.wrong("no such derivation: " + name);
-            }
-            return new Need.Derived(name, colon < 0 ? "" : cell.substring(colon + 1));
-        }
-        int equals = cell.indexOf('=');
-        if (equals < 0) {
-            return new Need.Anything(field(cell, line).name());
-        }
-        var field = field(cell.substring(0, equals), line);
-        var value = cell.substring(equals + 1);
-        if (value.equals("-")) {
-            return new Need.None(field.name());
-        }
-        if (field.closed()
-                && field.lookup().flatMap(lookup -> lookup.standardName(value)).isEmpty()) {
-            throw line.wrong(field.name() + " has no value " + value);
-        }
-        return new Need.Value(field.name(), value);
-    }
-
-    private Field field(String name, RuleFile.Line line) {
-        return vocabulary.field(name).orElseThrow(() -> line.wrong("no such field: " + name));
     }
 
     /** Every value that RESO names is a claim under its own name. */
@@ -355,7 +265,11 @@ final class Lexicon {
         return keys;
     }
 
-    private static List<String> list(String cell) {
+    private List<String> stems(String words) {
+        return keys(words).stream().map(this::stem).toList();
+    }
+
+    static List<String> list(String cell) {
         List<String> items = new ArrayList<>();
         for (var item : cell.split(",", -1)) {
             if (!item.isBlank()) {
@@ -414,33 +328,12 @@ final class Lexicon {
         return conditions.contains(stem);
     }
 
-    /** The words for the things that fields speak of: a roof, a furnace. */
-    Set<String> heads() {
-        return heads;
-    }
-
-    List<Topic> topics(String field) {
-        return topics.getOrDefault(field, List.of());
-    }
-
-    List<String> kinds(String topic) {
-        return kinds.getOrDefault(topic, List.of());
-    }
-
-    List<String> beside(String field) {
-        return beside.getOrDefault(field, List.of());
+    Topics topics() {
+        return topics;
     }
 
     List<String> implied(String stem) {
         return implies.getOrDefault(stem, List.of());
-    }
-
-    boolean isExclusive(String field) {
-        return exclusive.contains(field);
-    }
-
-    boolean holdsSentences(String field) {
-        return sentences.contains(field);
     }
 
     Optional<Field> field(String name) {

@@ -29,7 +29,20 @@ final class Measures {
             "house");
 
     private static final Set<String> CAPACITIES = Set.of(
-            "bushel", "gallon", "gpm", "kilowatt", "kw", "btu", "ton", "amp", "volt", "watt", "horsepower", "seer");
+            "bushel",
+            "gallon",
+            "gpm",
+            "kilowatt",
+            "kw",
+            "btu",
+            "ton",
+            "amp",
+            "volt",
+            "watt",
+            "horsepower",
+            "seer",
+            "head",
+            "pair");
     private static final Map<String, Double> LENGTHS = Map.of("foot", 1.0, "yard", 3.0, "mile", 5280.0);
     private static final Set<String> WAY =
             Set.of("to", "from", "away", "of", "off", "walk", "drive", "ride", "north", "south", "east", "west", "by");
@@ -38,6 +51,7 @@ final class Measures {
     private final Known known;
     private final Comparison comparison;
     private final Areas areas;
+    private final Dimensions dimensions;
     private final Counts counts;
     private final Splits splits;
 
@@ -48,6 +62,7 @@ final class Measures {
         this.counts = counts;
         this.splits = new Splits(terms);
         this.areas = new Areas(terms, known, comparison);
+        this.dimensions = new Dimensions(terms, known);
     }
 
     /** The claim that starts with this number. */
@@ -65,7 +80,7 @@ final class Measures {
             entry = areas.read(first, bound, said);
         }
         if (entry == null) {
-            entry = areas.dimensions(first, said);
+            entry = dimensions.read(first, said);
         }
         if (entry == null) {
             entry = counts.cars(first, said);

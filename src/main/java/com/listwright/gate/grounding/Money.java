@@ -21,7 +21,7 @@ final class Money {
         this.shares = new Shares(terms, known);
         this.band = new PriceBand(terms, known);
         this.recurring = new Recurring(terms, known);
-        this.sums = new Sums(terms, known);
+        this.sums = new Sums(terms, known, shares);
     }
 
     /** @param first where the claim starts: at the sign, or at the words before it */
@@ -40,6 +40,10 @@ final class Money {
      */
     @Nullable
     Entry spoken(int first, int i, Bound bound) {
+        var spoken = band.spoken(first, i);
+        if (spoken != null) {
+            return spoken;
+        }
         var amount = Amount.spoken(terms, i, announced(first));
         return amount == null ? null : judge(first, bound, amount);
     }

@@ -45,7 +45,7 @@ final class Places {
     /** These words in the places of a field: in its topics, or in one of its own. */
     List<Integer> note(String field, List<String> stems) {
         List<Integer> found = new ArrayList<>(2);
-        for (var topic : lexicon.topics(field)) {
+        for (var topic : lexicon.topics().of(field)) {
             var known = topics.get(topic.name());
             int place = known != null ? known : topic.name().equals("home") ? Lexicon.HOME : open(field);
             if (known == null) {
@@ -56,7 +56,7 @@ final class Places {
         }
         if (found.isEmpty()) {
             found.add(open(field));
-            lexicon.beside(field).forEach(word -> note(word, found.getFirst()));
+            lexicon.topics().beside(field).forEach(word -> note(word, found.getFirst()));
         }
         for (int place : found) {
             stems.forEach(stem -> note(stem, place));
@@ -65,8 +65,15 @@ final class Places {
         return found;
     }
 
-    void noteValue(String field, String value) {
-        for (var place : note(field, lexicon.wordsOf(value))) {
+    void noteValue(String field, String value, boolean ofTopic) {
+        var words = lexicon.wordsOf(value);
+        if (!ofTopic) {
+            int place = open(field);
+            words.forEach(word -> note(word, place));
+            mark(values, field + '=' + value, place);
+            return;
+        }
+        for (var place : note(field, words)) {
             mark(values, field + '=' + value, place);
         }
     }
@@ -74,7 +81,7 @@ final class Places {
     /** A topic whose values name no kind of the thing may be any: "screened" alone is a porch, or a patio. */
     void settleKinds() {
         topics.forEach((name, place) -> {
-            var kinds = lexicon.kinds(name);
+            var kinds = lexicon.topics().kinds(name);
             if (kinds.stream().noneMatch(kind -> of(kind).get(place))) {
                 kinds.forEach(kind -> note(kind, place));
             }

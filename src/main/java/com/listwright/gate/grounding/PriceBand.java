@@ -2,6 +2,7 @@ package com.listwright.gate.grounding;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** "low $400s", "the mid $300s": the third of the hundred thousand, or of the million, that is meant. */
 final class PriceBand {
@@ -35,6 +36,25 @@ final class PriceBand {
                         List.of("ListPrice"),
                         "$" + Figures.grouped(price),
                         null);
+    }
+
+    /** The three of "three-eighties", or 0. */
+    static int hundreds(Terms terms, int i) {
+        var digits = terms.isWord(i) ? Numbers.wordAsDigits(terms.word(i)) : null;
+        return digits != null && digits.length() == 1 ? Integer.parseInt(digits) : 0;
+    }
+
+    /** "low three-thirties", "high four hundreds"; null where none begins here. */
+    @Nullable
+    Entry spoken(int first, int i) {
+        int hundreds = hundreds(terms, i);
+        int tens = Decades.tens(terms.word(i + 1));
+        boolean round = terms.is(i + 1, "hundreds");
+        if (hundreds == 0 || (!round && (tens == 0 || !terms.tied(i + 1)))) {
+            return null;
+        }
+        double from = (hundreds * 100.0 + (round ? 0 : tens)) * 1000;
+        return judge(first, i, new Amount(from, 1, i + 2, true));
     }
 
     private static boolean isWithin(double price, String word, double from) {

@@ -122,6 +122,9 @@ final class Quantities {
             return spoken;
         }
         var number = Numbers.at(terms, at);
+        if (number != null && isAllBut(at)) {
+            return allBut(first, number);
+        }
         if (number == null || isNoCount(first, at)) {
             return null;
         }
@@ -131,13 +134,29 @@ final class Quantities {
         return measures.read(first, before == Bound.EXACT ? Bound.after(terms, number.end()) : before, number);
     }
 
-    /** "all but 30 of it", "this one", "one of" */
+    private boolean isAllBut(int at) {
+        return terms.is(at - 1, "but") && terms.is(at - 2, "all");
+    }
+
+    /** "all but 30 of it in pasture"; of anything but land it claims no count. */
+    private @Nullable Entry allBut(int first, Quantity said) {
+        if (!terms.is(said.end(), "of")) {
+            return null;
+        }
+        for (var use : List.of("PastureArea", "CultivatedArea", "WoodedArea")) {
+            if (Math.abs(known.acres() - known.number(use) - said.value()) < 1) {
+                return Entry.supported(first, said.end(), List.of(use));
+            }
+        }
+        return Entry.unsupported(first, said.end(), Entry.Kind.NUMBER);
+    }
+
+    /** "this one", "one of" */
     private boolean isNoCount(int first, int at) {
-        boolean allBut = terms.is(at - 1, "but") && terms.is(at - 2, "all");
         boolean pronoun = terms.is(at, "one")
                 && !terms.tied(at + 1)
                 && (terms.is(at + 1, "of") || terms.is(first - 1, "this") || terms.is(first - 1, "the"));
-        return allBut || pronoun;
+        return pronoun;
     }
 
     private Entry percent(int first, Bound bound, Quantity said) {

@@ -181,7 +181,9 @@ final class Reader {
     private boolean supposes(int i) {
         return SUPPOSING.contains(terms.word(i))
                 || (terms.is(i, "be") && terms.is(i - 1, "to"))
-                || (terms.is(i, "not") && isArticle(i + 1));
+                || (terms.is(i, "not") && isArticle(i + 1))
+                || (terms.is(i, "bring") && terms.is(i + 1, "your"))
+                || ((terms.is(i, "makes") || terms.is(i, "make")) && (isArticle(i + 1) || terms.is(i + 1, "for")));
     }
 
     /** Whether it is a room, a part of every house, or its state. */
@@ -202,9 +204,10 @@ final class Reader {
     /** A word of age or state; "done" is one of what was named before: "the roof was done". */
     private boolean isState(int i) {
         if (lexicon.isCondition(terms.stem(i))) {
-            return !terms.is(i, "vintage") || !terms.isNumber(i - 1);
+            return !terms.is(i, "vintage")
+                    || !(terms.isNumber(i - 1) || Decades.isDecade(terms.word(i - 1)) || terms.is(i - 1, "s"));
         }
-        var named = terms.is(i, "done") ? sentence.saidOf() : null;
+        var named = terms.is(i, "done") && Denials.isBe(terms.word(i - 1)) ? sentence.saidOf() : null;
         return named != null
                 && !named.is(Sort.ODD)
                 && (named.is(Sort.PART) || !named.places().isEmpty());
@@ -222,12 +225,16 @@ final class Reader {
             if (isArticle(i)) {
                 sentence.article();
             } else {
-                sentence.close(joint(word));
+                sentence.close(terms.is(i - 1, "there") ? Joint.OTHER : joint(word));
             }
             return;
         }
         var stem = terms.stem(i);
         if (role == Role.LIGHT || role == Role.OPINION || (terms.isWord(i) && stem.length() == 1)) {
+            return;
+        }
+        if (doings.isDone(i)) {
+            sentence.close(Joint.OTHER);
             return;
         }
         boolean strange = known.places(stem).isEmpty();

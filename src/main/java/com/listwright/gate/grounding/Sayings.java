@@ -2,6 +2,7 @@ package com.listwright.gate.grounding;
 
 import com.listwright.gate.grounding.Lexicon.Role;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
     private static final Set<String> BETWEEN_WORDS =
             Set.of("the", "a", "an", "of", "and", "with", "in", "for", "to", "from", "'s");
+    private static final Set<String> FULLY = Set.of("fully", "currently", "presently", "completely");
     private static final Set<String> SINCE = Set.of("in", "on", "at");
 
     private final Terms terms;
@@ -37,6 +39,11 @@ final class Sayings {
         var literal = literal(from, to);
         if (literal == null) {
             return found;
+        }
+        if (FULLY.contains(terms.word(from)) && to - from > 1) {
+            var all = (BitSet) known.places("all").clone();
+            List.of("both", "every", "each", terms.stem(from)).forEach(word -> all.or(known.places(word)));
+            literal.and(all);
         }
         if (!isWhole(from, to)) {
             literal.and(known.sentences());
@@ -73,7 +80,8 @@ final class Sayings {
     private @Nullable BitSet literal(int from, int to, boolean grammar) {
         @Nullable BitSet literal = null;
         for (int i = from; i < to; i++) {
-            if (!terms.isMark(i) && (grammar || lexicon.role(terms, i) != Role.FUNCTION)) {
+            boolean told = grammar || (lexicon.role(terms, i) != Role.FUNCTION && !FULLY.contains(terms.word(i)));
+            if (!terms.isMark(i) && told) {
                 var places = known.places(terms.stem(i));
                 if (literal == null) {
                     literal = (BitSet) places.clone();

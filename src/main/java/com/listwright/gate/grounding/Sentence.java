@@ -5,10 +5,13 @@ import com.listwright.gate.grounding.Element.Sort;
 import com.listwright.gate.grounding.Lexicon.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of one sentence as they are read, with what joins them, denies them or only imagines them. */
 final class Sentence {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "your", "some", "every");
+
     private final Terms terms;
     private final Lexicon lexicon;
     private final Denials denials;
@@ -90,11 +93,16 @@ final class Sentence {
             boolean denied = none && (joint == Joint.NO || joint == Joint.AND);
             boolean offered = offers.at(element.first()) || lists(element.first());
             supposed &= joint == Joint.AND || supposing;
-            chunk = new Chunk(joint, denied, offered, address, supposed);
+            chunk = new Chunk(joint, denied, offered, address, supposed, isFor(element.first()));
             supposing = false;
             none = denied;
         }
         chunk.add(element);
+    }
+
+    private boolean isFor(int i) {
+        boolean article = ARTICLES.contains(terms.word(i - 1));
+        return terms.is(article ? i - 2 : i - 1, "for");
     }
 
     void close(Joint next) {

@@ -1,9 +1,7 @@
 package com.listwright.gate.grounding;
 
-import com.listwright.gate.Standing;
 import com.listwright.gate.grounding.Chunk.Joint;
 import com.listwright.gate.grounding.Element.Sort;
-import com.listwright.property.fact.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -33,12 +31,14 @@ final class Settlement {
     private final Known known;
     private final Lexicon lexicon;
     private final List<Entry> entries;
+    private final Verdicts verdicts;
 
     Settlement(Terms terms, Known known, Lexicon lexicon, List<Entry> entries) {
         this.terms = terms;
         this.known = known;
         this.lexicon = lexicon;
         this.entries = entries;
+        this.verdicts = new Verdicts(known);
     }
 
     /** "X is excluded", "the swing does not stay": true of what the agent keeps back. */
@@ -90,7 +90,8 @@ final class Settlement {
         int from = thing.elements().getFirst().first();
         int to = what.last().end();
         if (cover.covers(telling) || inOnePlace(telling)) {
-            entries.add(overstated(both) ? unsupported(from, to, telling) : supported(from, to, telling));
+            entries.add(
+                    overstated(both) ? verdicts.unsupported(from, to, telling) : verdicts.supported(from, to, telling));
             return true;
         }
         boolean bare = first.stream()
@@ -98,7 +99,7 @@ final class Settlement {
                         element.is(Sort.PART) || (element.is(Sort.PHRASE) && element.end() - element.first() > 1));
         boolean taste = thing.last().is(Sort.ROOM) && first.stream().allMatch(element -> element.is(Sort.ODD));
         if (part && bare && !taste && !first.getLast().ofHome()) {
-            entries.add(unsupported(from, to, telling));
+            entries.add(verdicts.unsupported(from, to, telling));
             return true;
         }
         return false;
@@ -181,7 +182,7 @@ final class Settlement {
             return;
         }
         if (excluded(telling)) {
-            entries.add(excludedOf(telling));
+            entries.add(Verdicts.excludedOf(telling));
             return;
         }
         var cover = new Cover(known, chunk.dated());
@@ -202,12 +203,13 @@ final class Settlement {
             }
         }
         if (reach == telling.size() && overstated(telling)) {
-            entries.add(
-                    unsupported(telling.getFirst().first(), telling.getLast().end(), telling));
+            entries.add(verdicts.unsupported(
+                    telling.getFirst().first(), telling.getLast().end(), telling));
             return;
         }
         if (reach == telling.size()) {
-            entries.add(supported(telling.getFirst().first(), telling.getLast().end(), telling));
+            entries.add(verdicts.supported(
+                    telling.getFirst().first(), telling.getLast().end(), telling));
             return;
         }
         var rest = telling.subList(reach, telling.size());
@@ -217,10 +219,12 @@ final class Settlement {
         }
         if (reach > 0) {
             var before = telling.subList(0, reach);
-            entries.add(supported(before.getFirst().first(), before.getLast().end(), before));
+            entries.add(verdicts.supported(
+                    before.getFirst().first(), before.getLast().end(), before));
         }
         if (!chunk.idle(rest) && !chunk.supposed()) {
-            entries.add(unsupported(rest.getFirst().first(), rest.getLast().end(), rest));
+            entries.add(
+                    verdicts.unsupported(rest.getFirst().first(), rest.getLast().end(), rest));
         }
     }
 
@@ -240,7 +244,7 @@ final class Settlement {
         int from = telling.getFirst().first();
         int to = telling.getLast().end();
         if (excluded(telling)) {
-            entries.add(excludedOf(telling));
+            entries.add(Verdicts.excludedOf(telling));
             return;
         }
         boolean none = telling.stream()
@@ -249,11 +253,11 @@ final class Settlement {
         boolean some = new Cover(known, chunk.dated()).covers(telling);
         var words = telling.stream().allMatch(element -> sentencesWith(element, "no"));
         if (none || words) {
-            entries.add(Entry.supported(from, to, fields(telling)));
+            entries.add(Entry.supported(from, to, verdicts.fields(telling)));
         } else if (some) {
-            entries.add(Entry.contradicted(from, to, Entry.Kind.FEATURE, fields(telling), null, null));
+            entries.add(Entry.contradicted(from, to, Entry.Kind.FEATURE, verdicts.fields(telling), null, null));
         } else {
-            entries.add(Entry.unsupported(from, to, kind(telling)));
+            entries.add(Entry.unsupported(from, to, verdicts.kind(telling)));
         }
     }
 
@@ -262,91 +266,5 @@ final class Settlement {
         found.and(known.sentences());
         found.and(element.places());
         return !found.isEmpty();
-    }
-
-    private static Entry excludedOf(List<Element> elements) {
-        return Entry.supported(elements.getFirst().first(), elements.getLast().end(), List.of("Exclusions"));
-    }
-
-    private Entry supported(int from, int to, List<Element> elements) {
-        return Entry.supported(from, to, fields(elements));
-    }
-
-    private List<String> fields(List<Element> elements) {
-        List<String> fields = new ArrayList<>();
-        for (var element : elements) {
-            for (var need : element.needs()) {
-                var name = switch (need) {
-                    case Need.Value(var field, var value) -> known.has(field, value) ? field : null;
-                    case Need.Anything(var field) -> known.knows(field) ? field : null;
-                    case Need.None(var field) -> known.denies(field) ? field : null;
-                    case Need.Derived derived -> null;
-                };
-                if (name != null && !fields.contains(name)) {
-                    fields.add(name);
-                }
-            }
-            int place = element.places().nextSetBit(1);
-            var field = place < 0 ? null : known.field(place);
-            if (field != null && element.needs().isEmpty() && !fields.contains(field)) {
-                fields.add(field);
-            }
-        }
-        return fields;
-    }
-
-    private Entry unsupported(int from, int to, List<Element> elements) {
-        for (var element : elements) {
-            if (element.places().isEmpty() && known.denied(element.needs())) {
-                var field = deniedField(element);
-                return new Entry(
-                        from,
-                        to,
-                        Standing.CONTRADICTED,
-                        field == null ? List.of() : List.of(field),
-                        kind(elements),
-                        field == null ? null : truth(field),
-                        null);
-            }
-        }
-        return Entry.unsupported(from, to, kind(elements));
-    }
-
-    private @Nullable String deniedField(Element element) {
-        for (var need : element.needs()) {
-            var field = switch (need) {
-                case Need.Value(var name, var value) -> name;
-                case Need.Anything(var name) -> name;
-                case Need.None(var name) -> name;
-                case Need.Derived derived -> null;
-            };
-            if (field != null && known.knows(field)) {
-                return field;
-            }
-        }
-        return null;
-    }
-
-    private String truth(String field) {
-        return known.facts().value(field).map(Value::words).orElse("");
-    }
-
-    private Entry.Kind kind(List<Element> elements) {
-        boolean phrase = false;
-        boolean soft = true;
-        boolean condition = false;
-        boolean part = false;
-        for (var element : elements) {
-            condition |= element.is(Sort.CONDITION);
-            part |= element.is(Sort.PART);
-            if (element.phrase() != null) {
-                phrase = true;
-                soft &= element.phrase().soft();
-            }
-        }
-        if (phrase) {
-            return soft ? Entry.Kind.SOFT : Entry.Kind.FEATURE;
-        }
-        return condition ? Entry.Kind.CONDITION : part ? Entry.Kind.FEATURE : Entry.Kind.UNHEARD;
     }
 }

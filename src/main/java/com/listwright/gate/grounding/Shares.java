@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Prices and rents divided: by the square foot, the acre, the unit, and by unit and month. */
 final class Shares {
     private static final double SLACK = 0.006;
+    private static final double THOUSAND = 1000;
     private static final double MOST_RENT = 20_000;
     private static final List<String> AREAS = List.of("LivingArea", "BuildingAreaTotal");
     private static final List<String> INCOMES =
@@ -24,10 +25,20 @@ final class Shares {
         this.known = known;
     }
 
-    /** "$187 a foot", "$9,000 per acre", "$161,000 a unit"; {@code per}: where the unit is. */
+    /**
+     * "$187 a foot", "$9,000 per acre", "$161,000 a unit", "one twenty-nine a door"; {@code per}: where the unit is.
+     */
     @Nullable
     Entry read(int first, int per, Bound bound, Amount amount) {
-        var unit = terms.key(per);
+        var said = read(first, per, bound, amount, terms.key(per));
+        if (said != null && !said.isSupported() && amount.value() < THOUSAND) {
+            var thousands = read(first, per, bound, amount.inThousands(), terms.key(per));
+            return thousands != null && thousands.isSupported() ? thousands : said;
+        }
+        return said;
+    }
+
+    private @Nullable Entry read(int first, int per, Bound bound, Amount amount, String unit) {
         if (isSquareFoot(per)) {
             return byFoot(first, squareFootEnd(per), bound, amount);
         }

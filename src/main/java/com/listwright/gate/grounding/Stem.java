@@ -50,7 +50,8 @@ final class Stem {
             "cleared",
             "attached",
             "detached",
-            "listed");
+            "listed",
+            "news");
 
     private Stem() {}
 

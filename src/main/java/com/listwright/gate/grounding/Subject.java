@@ -105,6 +105,7 @@ final class Subject {
                 || terms.is(i, "and")
                 || terms.is(i, "with")
                 || terms.is(i, "plus")
+                || terms.is(i, "by")
                 || terms.is(i, "&");
     }
 
@@ -181,7 +182,7 @@ final class Subject {
      * Whether the agent's sentence names the thing that this place of the facts tells of: "barbed wire", "Fence 2023."
      */
     private boolean named(BitSet place, BitSet sentence) {
-        return lexicon.heads().stream()
+        return lexicon.topics().heads().stream()
                 .anyMatch(head -> known.places(head).intersects(place)
                         && known.places(head).intersects(sentence));
     }

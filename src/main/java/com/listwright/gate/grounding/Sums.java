@@ -23,8 +23,10 @@ final class Sums {
 
     private final Terms terms;
     private final Known known;
+    private final Shares shares;
 
-    Sums(Terms terms, Known known) {
+    Sums(Terms terms, Known known, Shares shares) {
+        this.shares = shares;
         this.terms = terms;
         this.known = known;
     }
@@ -50,6 +52,10 @@ final class Sums {
                     return Entry.supported(first, end, List.of(field));
                 }
             }
+        }
+        var share = asked.contains("ListPrice") ? shares.each(first, end, bound, amount) : null;
+        if (share != null) {
+            return share;
         }
         var truth = contradiction(first, end, bound, amount, asked);
         return truth == null ? Entry.unsupported(first, end, Entry.Kind.NUMBER) : truth;

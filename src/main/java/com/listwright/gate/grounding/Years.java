@@ -27,6 +27,7 @@ final class Years {
             "refinished",
             "painted",
             "updated");
+    private static final int EARSHOT = 6;
     private static final Set<String> LEADS = Set.of(
             "in",
             "from",
@@ -179,6 +180,9 @@ final class Years {
         var number = terms.word(i);
         double year = Double.parseDouble(number);
         int end = i + 1;
+        if (!things.isEmpty() && subject.isDated(number, things) && sharesWrongly(first, number)) {
+            return Entry.unsupported(first, end, Entry.Kind.DATE);
+        }
         if (!things.isEmpty() && subject.isDated(number, things)) {
             return Entry.supported(first, end, List.of("AgentNotes"));
         }
@@ -192,6 +196,25 @@ final class Years {
             return Entry.supported(first, end, List.of("YearBuiltEffective"));
         }
         return null;
+    }
+
+    /** "roof and furnace both 2021", where the agent gives the roof another year. */
+    private boolean sharesWrongly(int first, String year) {
+        for (int i = first - 1; i > first - EARSHOT && i > 0 && terms.sameSentence(i - 1, first); i--) {
+            if (terms.isMark(i) || terms.isNumber(i)) {
+                return false;
+            }
+            if (terms.is(i, "and")) {
+                if (!isComponent(i - 1)) {
+                    return false;
+                }
+                var named = (BitSet) known.places(terms.stem(i - 1)).clone();
+                named.and(known.sentences());
+                named.and(known.places("year"));
+                return !named.isEmpty() && !named.intersects(known.places(year));
+            }
+        }
+        return false;
     }
 
     /** "the air is from 2019": a word that says little, but that the agent dates so. */
