@@ -34,6 +34,7 @@ import org.slf4j.LoggerFactory;
 class Readers implements Job<Readers.Data>, Sweep, ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
+    private static final Duration APART = Duration.ofMillis(100);
     private static final Duration REST = Duration.ofMillis(50);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(10);
 
@@ -58,6 +59,8 @@ class Readers implements Job<Readers.Data>, Sweep, ApplicationEventListener<Serv
     private final ReentrantLock choosing = new ReentrantLock();
     private final Set<String> busy = new HashSet<>();
     private int reading;
+    private long joined;
+    private boolean expected;
     private long calls;
     private boolean closed;
 
@@ -146,10 +149,30 @@ class Readers implements Job<Readers.Data>, Sweep, ApplicationEventListener<Serv
         }
     }
 
+    /** One after another, and not before it is clear that this is no rush. */
     private void oneMore() {
-        if (reading < most() && !closed) {
+        if (closed || reading >= most()) {
+            return;
+        }
+        var now = System.nanoTime();
+        if (reading == 0 || now - joined >= APART.toNanos()) {
             reading++;
+            joined = now;
             threads.execute(this::read);
+        } else if (!expected) {
+            expected = true;
+            threads.execute(this::join);
+        }
+    }
+
+    private void join() {
+        LockSupport.parkNanos(APART.toNanos());
+        lock.lock();
+        try {
+            expected = false;
+            oneMore();
+        } finally {
+            lock.unlock();
         }
     }
 
