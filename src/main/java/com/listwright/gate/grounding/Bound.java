@@ -1,6 +1,7 @@
 package com.listwright.gate.grounding;
 
 import com.listwright.gate.grounding.Numbers.Quantity;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,15 @@ enum Bound {
             "trifle",
             "wee",
             "smidgin");
+
+    /** The words that may begin it. */
+    static Set<String> starts() {
+        var starts =
+                new HashSet<>(Set.of("just", "slightly", "barely", "only", "a", "well", "better", "in", "on", "this"));
+        starts.addAll(ONE.keySet());
+        starts.addAll(TWO.keySet());
+        return starts;
+    }
 
     /** Words before a number, and how many of them. */
     record Said(Bound bound, int end) {}

@@ -123,6 +123,7 @@ final class Counts {
         var key = terms.key(unit);
         if (key.equals("space")
                 || key.equals("spot")
+                || key.equals("stall")
                 || (key.equals("parking") && terms.key(unit + 1).isEmpty())) {
             for (int i = at; i < unit; i++) {
                 if (terms.key(i).equals("carport")) {
@@ -196,6 +197,9 @@ final class Counts {
         }
         if (said.value() == 1 && known.count("NumberOfUnitsTotal") > 1) {
             return null;
+        }
+        if (!counted && said.value() > 1 && said.value() == known.number("NumberOfUnitsTotal")) {
+            return Entry.supported(first, end, List.of("NumberOfUnitsTotal"));
         }
         if (!counted || !known.knows("NumberOfUnitsTotal")) {
             return said.value() == 1 ? null : comparison.sentence(first, end, said);

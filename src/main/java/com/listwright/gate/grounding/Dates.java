@@ -69,6 +69,10 @@ final class Dates {
         this.lexicon = lexicon;
     }
 
+    static Set<String> starts() {
+        return MONTHS.keySet();
+    }
+
     static boolean isMonth(String word) {
         return MONTHS.containsKey(word);
     }

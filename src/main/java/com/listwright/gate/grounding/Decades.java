@@ -3,6 +3,7 @@ package com.listwright.gate.grounding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decades and centuries, and their early, middle and late years: the 1920s, mid-Nineties. */
@@ -31,6 +32,10 @@ final class Decades {
     /** Eighty for the eighties, or 0. */
     static int tens(String word) {
         return DECADES.getOrDefault(word, 1900) - 1900;
+    }
+
+    static Set<String> starts() {
+        return DECADES.keySet();
     }
 
     static boolean isDecade(String word) {

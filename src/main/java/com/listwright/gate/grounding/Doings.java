@@ -49,6 +49,7 @@ final class Doings {
             "together");
     private static final Set<String> AFTER_WELL =
             Set.of("here", "i", "it", "that", "this", "there", "yes", "no", "let", "you", "we", "they", "now", "then");
+    private static final Set<String> LEAD = Set.of("to", "into", "out", "up", "down", "off", "from", "through");
     private static final Set<String> DOERS = Set.of(
             "i", "you", "we", "they", "to", "or", "and", "let's", "i'll", "you'll", "we'll", "can", "will", "could",
             "never", "always", "then", "who", "just", "please", "come", "go");
@@ -148,6 +149,9 @@ final class Doings {
 
     /** "drive out", "walk through it", "come walk this" */
     boolean isDone(int i) {
+        if (terms.is(i, "lead") && LEAD.contains(terms.word(i + 1))) {
+            return true;
+        }
         if (!BOTH.contains(terms.word(i)) || !PARTICLES.contains(terms.word(i + 1)) || terms.tied(i)) {
             return false;
         }

@@ -99,6 +99,11 @@ final class Money {
         if (whole > 0) {
             return whole;
         }
+        boolean comesIn = terms.is(end, "comes") && terms.is(end + 1, "in");
+        int often = EACH.contains(terms.word(end + 2)) ? end + 3 : end + 2;
+        if (comesIn && Recurring.timesAYear(terms.key(often)) != null) {
+            return often + 1;
+        }
         return Recurring.timesAYear(terms.key(first - 1)) == null ? 0 : end;
     }
 

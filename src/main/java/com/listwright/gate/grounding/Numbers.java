@@ -1,6 +1,7 @@
 package com.listwright.gate.grounding;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,9 @@ final class Numbers {
             Map.entry("fourth", 0.25),
             Map.entry("fifth", 0.2),
             Map.entry("sixth", 1 / 6.0),
+            Map.entry("seventh", 1 / 7.0),
             Map.entry("eighth", 0.125),
+            Map.entry("ninth", 1 / 9.0),
             Map.entry("tenth", 0.1));
 
     static {
@@ -119,6 +122,14 @@ final class Numbers {
             return ONES.get(number);
         }
         return number % 10 == 0 ? TENS.get(number / 10) : TENS.get(number / 10) + "-" + ONES.get(number % 10);
+    }
+
+    /** The words that may begin a number. */
+    static Set<String> starts() {
+        var starts = new HashSet<>(WORDS.keySet());
+        starts.addAll(RANKS.keySet());
+        starts.addAll(FRACTIONS.keySet());
+        return starts;
     }
 
     static @Nullable Quantity at(Terms terms, int i) {

@@ -1,6 +1,7 @@
 package com.listwright.gate.grounding;
 
 import com.listwright.gate.grounding.Numbers.Quantity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,18 @@ final class Quantities {
     private static final Set<String> CARS = Set.of("car", "vehicle");
     private static final Set<String> BEFORE_CAP = Set.of("at", "a", "an", "is", "of", "rate");
     private static final Set<String> AFTER_CAP = Set.of("cap", "capitalization", "cap-rate");
+
+    private static final Set<String> STARTS = new HashSet<>(Set.of(
+            "$", "a", "an", "the", "that", "half", "single", "parking", "room", "garage", "walk", "floor", "one",
+            "century"));
+
+    static {
+        STARTS.addAll(BANDS);
+        STARTS.addAll(Bound.starts());
+        STARTS.addAll(Numbers.starts());
+        STARTS.addAll(Decades.starts());
+        STARTS.addAll(Dates.starts());
+    }
 
     private final Terms terms;
     private final Known known;
@@ -36,6 +49,9 @@ final class Quantities {
     /** The claim that starts here, or null. */
     @Nullable
     Entry at(int i) {
+        if (!terms.isNumber(i) && !STARTS.contains(terms.word(i))) {
+            return null;
+        }
         var said = Bound.at(terms, i);
         int at = said == null ? i : said.end();
         var bound = said == null ? Bound.EXACT : said.bound();
