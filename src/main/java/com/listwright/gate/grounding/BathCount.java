@@ -176,7 +176,16 @@ final class BathCount {
     /** "a full bath", "a bath and a half", with no number before. */
     @Nullable
     Entry afterArticle(int article) {
-        int at = article + 1;
+        return single(article, article + 1);
+    }
+
+    /** "Full bath, three-quarter bath": one of a kind, though no article says so. */
+    @Nullable
+    Entry bare(int at) {
+        return Numbers.at(terms, at - 1) != null || terms.is(at - 1, "and") ? null : single(at, at);
+    }
+
+    private @Nullable Entry single(int article, int at) {
         if (terms.is(at, "bath") && terms.is(at + 1, "and") && terms.is(at + 2, "a") && terms.is(at + 3, "half")) {
             return judge(article, at + 4, new Quantity(1, article, at, false, 0, false, false), 0, 1, 1, 0);
         }

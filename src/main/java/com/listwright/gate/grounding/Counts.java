@@ -1,6 +1,7 @@
 package com.listwright.gate.grounding;
 
 import com.listwright.gate.grounding.Numbers.Quantity;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,15 @@ final class Counts {
                     ? comparison.of(first, end, Bound.EXACT, said, "GarageSpaces", known.number("GarageSpaces"), 0)
                     : Entry.contradicted(first, end, Entry.Kind.NUMBER, List.of("GarageYN"), "no garage", null);
         }
-        return parking(first, end, said);
+        return isTold(at, said) ? Entry.supported(first, at + 1, List.of("AgentNotes")) : parking(first, end, said);
+    }
+
+    /** "five stalls" of a barn, as a sentence of the agent has them. */
+    private boolean isTold(int thing, Quantity said) {
+        var told = (BitSet) known.places(Figures.plain(said.value())).clone();
+        told.and(known.sentences());
+        told.and(known.places(terms.stem(thing)));
+        return !told.isEmpty();
     }
 
     private boolean isShelter(int at) {

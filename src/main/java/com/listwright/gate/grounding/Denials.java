@@ -8,6 +8,7 @@ final class Denials {
             Set.of("no", "without", "zero", "never", "lacks", "lack", "lacking", "nor", "neither", "minus");
     private static final Set<String> NOBODY = Set.of("one", "longer", "matter", "doubt", "wonder", "need", "more");
     private static final Set<String> ENDING = Set.of("but", "has", "have", "there", "while");
+    private static final Set<String> MISSING = Set.of("absent", "missing", "lacking");
     private static final Set<String> NOT = Set.of("isn't", "aren't", "wasn't", "weren't");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "'s");
     private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "should", "might", "must", "may");
@@ -44,6 +45,17 @@ final class Denials {
         return nobody || (NONE.contains(terms.word(i)) && !NOBODY.contains(terms.word(i + 1)));
     }
 
+    /** "Absent: a fireplace." */
+    boolean lists(int colon) {
+        return terms.is(colon, ":") && MISSING.contains(terms.word(colon - 1));
+    }
+
+    /** "garage, none", "dogs, no": said after the thing, and all that is said of it. */
+    private boolean answers(int i) {
+        boolean none = (terms.is(i, ",") || terms.is(i, ":")) && (terms.is(i + 1, "none") || terms.is(i + 1, "no"));
+        return none && (!terms.sameSentence(i, i + 2) || terms.isMark(i + 2));
+    }
+
     boolean ends(int i) {
         return ENDING.contains(terms.word(i));
     }
@@ -56,6 +68,9 @@ final class Denials {
     boolean follows(int i) {
         boolean over = terms.isMark(i + 2) || !terms.sameSentence(i, i + 2);
         if (MODALS.contains(terms.word(i)) && terms.is(i + 1, "not") && over) {
+            return true;
+        }
+        if (answers(i)) {
             return true;
         }
         int at = i;

@@ -75,6 +75,7 @@ final class Quantities {
     private @Nullable Entry announced(int first, int at, Bound bound) {
         return switch (terms.word(at)) {
             case "a", "an" -> article(first, at, bound);
+            case "full", "three", "half" -> baths.bare(at);
             case "single" -> single(first, at, bound);
             case "parking", "room", "garage" -> cars(first, at);
             case "walk" -> walkScore(first, at);

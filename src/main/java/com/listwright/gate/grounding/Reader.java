@@ -131,6 +131,9 @@ final class Reader {
         if (to > from + 1 && PREPOSITIONS.contains(terms.word(from))) {
             sentence.close(Joint.OTHER);
         }
+        if (to > from + 1 && denials.starts(from)) {
+            sentence.affirm();
+        }
         sentence.add(new Element(from, to, Sort.PHRASE, sayings.places(from, to, phrase), phrase, ""));
     }
 
@@ -162,6 +165,9 @@ final class Reader {
         var word = terms.word(i);
         if (terms.isMark(i)) {
             sentence.mark(word);
+            if (denials.lists(i)) {
+                sentence.deny();
+            }
             return i + 1;
         }
         if (denials.ends(i)) {

@@ -22,6 +22,10 @@ final class SameYear {
 
     @Nullable
     Entry read(int i) {
+        var alike = alike(i);
+        if (alike != null) {
+            return alike;
+        }
         if (!(terms.is(i, "the") || terms.is(i, "that") || terms.is(i, "a") || Numbers.at(terms, i) != null)) {
             return null;
         }
@@ -38,6 +42,22 @@ final class SameYear {
         return subject.isDated(String.valueOf(anchor + said.years()), things)
                 ? Entry.supported(first, said.end(), List.of("AgentNotes"))
                 : Entry.unsupported(first, said.end(), Entry.Kind.DATE);
+    }
+
+    /** "kitchen likewise", "the skirting along with it": done in the year that was told last. */
+    private @Nullable Entry alike(int i) {
+        int end = terms.is(i, "likewise")
+                ? i + 1
+                : terms.is(i, "along") && terms.is(i + 1, "with") && terms.is(i + 2, "it") ? i + 3 : 0;
+        int anchor = end > 0 && (terms.isMark(end) || !terms.sameSentence(i, end)) ? anchor(i) : 0;
+        var things = anchor > 0 ? subject.of(i, end) : List.<String>of();
+        if (things.isEmpty()) {
+            return null;
+        }
+        int first = i - 1;
+        return subject.isDated(String.valueOf(anchor), things)
+                ? Entry.supported(first, end, List.of("AgentNotes"))
+                : Entry.unsupported(first, end, Entry.Kind.DATE);
     }
 
     private record Said(int years, int end) {}

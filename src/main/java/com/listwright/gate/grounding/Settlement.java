@@ -254,11 +254,23 @@ final class Settlement {
         var words = telling.stream().allMatch(element -> sentencesWith(element, "no"));
         if (none || words) {
             entries.add(Entry.supported(from, to, verdicts.fields(telling)));
+        } else if (some && chunk.joint() == Joint.AND && !inAlternatives(from)) {
+            entries.add(verdicts.supported(from, to, telling));
         } else if (some) {
             entries.add(Entry.contradicted(from, to, Entry.Kind.FEATURE, verdicts.fields(telling), null, null));
         } else {
             entries.add(Entry.unsupported(from, to, verdicts.kind(telling)));
         }
+    }
+
+    /** Whether "or" joins the list that it stands in; "no basement, slab foundation" denies the first alone. */
+    private boolean inAlternatives(int first) {
+        for (int i = first - 2; i < first + EARSHOT && (i < first || !terms.is(i, ";")); i++) {
+            if (terms.sameSentence(first, i) && (terms.is(i, "or") || terms.is(i, "nor"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sentencesWith(Element element, String word) {

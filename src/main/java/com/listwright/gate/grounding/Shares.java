@@ -81,6 +81,9 @@ final class Shares {
     Entry readBackwards(int first, int end, Bound bound, Amount amount) {
         for (int i = first - 1; i > first - 7 && terms.sameSentence(first, i); i--) {
             boolean shared = terms.is(i - 1, "per") || terms.is(i - 1, "each") || terms.is(i - 1, "every");
+            if (shared && terms.isNumber(i - 2)) {
+                return null;
+            }
             if (shared && isSquareFoot(i)) {
                 return byFoot(first, end, bound, amount);
             }

@@ -2,12 +2,17 @@ package com.listwright.gate.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts that are paid once or whose period is not said: prices, cuts of a price, taxes, incomes. */
 final class Sums {
     /** What is no price: a fee may be meant though nothing says so. */
     private static final double SMALL = 20_000;
+
+    private static final int EARSHOT = 16;
+    private static final Set<String> TOTAL =
+            Set.of("together", "total", "altogether", "combined", "totaling", "totals", "all", "both", "sum");
 
     private static final List<String> FIELDS = List.of(
             "ListPrice",
@@ -46,6 +51,9 @@ final class Sums {
         if (known.saysAmount(amount.value())) {
             return Entry.supported(first, end, List.of("AgentNotes"));
         }
+        if (isTotal(first, end, amount)) {
+            return Entry.supported(first, end, List.of("AgentNotes"));
+        }
         if (asked.contains("ListPrice") && amount.value() < SMALL) {
             for (var field : FIELDS) {
                 if (Shares.near(bound, amount, known.number(field), 0)) {
@@ -59,6 +67,19 @@ final class Sums {
         }
         var truth = contradiction(first, end, bound, amount, asked);
         return truth == null ? Entry.unsupported(first, end, Entry.Kind.NUMBER) : truth;
+    }
+
+    /** "$1,450 and $1,375, $2,825 together": the amounts before it, each of which the agent tells. */
+    private boolean isTotal(int first, int end, Amount amount) {
+        if (!TOTAL.contains(terms.word(end)) && !TOTAL.contains(terms.word(first - 1))) {
+            return false;
+        }
+        double total = 0;
+        for (int i = first - 1; i > first - EARSHOT && terms.sameSentence(first, i); i--) {
+            var part = terms.is(i, "$") ? Amount.at(terms, i) : null;
+            total += part != null && known.saysAmount(part.value()) ? part.value() : 0;
+        }
+        return total == amount.value();
     }
 
     /** "Trimmed by $40,000", "$20,000 below where it started" */

@@ -124,6 +124,11 @@ final class Years {
         if (Double.parseDouble(terms.word(i)) == built && (isBuilding(i) || !work) && !componentBeside(first, end)) {
             return Entry.supported(first, end, List.of("YearBuilt"));
         }
+        if (Double.parseDouble(terms.word(i)) == built
+                && work
+                && things.stream().allMatch("new"::equals)) {
+            return Entry.supported(first, end, List.of("YearBuilt"));
+        }
         var day = work ? null : day(first, i);
         if (day != null) {
             return day;

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * The bars of the claim ledger, and two simpler judges beside it. All these texts, by five authors, were read while
+ * The bars of the claim ledger, and two simpler judges beside it. All these texts, by seven authors, were read while
  * building: they guard against going back and foretell nothing. What unseen texts gave is in docs/decisions/0012.
  */
 class GroundingBarsTest {
@@ -49,6 +49,16 @@ class GroundingBarsTest {
     @Test
     void uncommonWaysOfSayingThingsAreJudgedAsAPersonDid() {
         hold(Labelled.score(Labelled.read("own.jsonl"), Labelled::wanting));
+    }
+
+    @Test
+    void idiomaticCopyIsJudgedAsAPersonDid() {
+        hold(Labelled.score(Labelled.read("sixth.jsonl"), Labelled::wanting));
+    }
+
+    @Test
+    void aBrokersCopyOverManyNotesIsJudgedAsAPersonDid() {
+        hold(Labelled.score(Labelled.read("seventh.jsonl"), Labelled::wanting));
     }
 
     private static List<Labelled> half(String file, int rest) {
