@@ -15,8 +15,22 @@ final class Quantities {
     private static final Set<String> AFTER_CAP = Set.of("cap", "capitalization", "cap-rate");
 
     private static final Set<String> STARTS = new HashSet<>(Set.of(
-            "$", "a", "an", "the", "that", "half", "single", "parking", "room", "garage", "walk", "floor", "one",
-            "century"));
+            "$",
+            "a",
+            "an",
+            "the",
+            "that",
+            "half",
+            "single",
+            "parking",
+            "room",
+            "garage",
+            "walk",
+            "floor",
+            "one",
+            "century",
+            "likewise",
+            "along"));
 
     static {
         STARTS.addAll(BANDS);

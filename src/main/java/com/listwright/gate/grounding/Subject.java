@@ -78,7 +78,8 @@ final class Subject {
     /** What the clause around these terms speaks of: stems that are no home words, no opinions and no grammar. */
     List<String> of(int first, int end) {
         List<String> things = new ArrayList<>();
-        int from = terms.is(first - 1, ",") && WORKED.contains(terms.word(first)) ? first - 2 : first - 1;
+        boolean apart = terms.is(first - 1, ",") && (WORKED.contains(terms.word(first)) || isWholeRemark(first, end));
+        int from = apart ? first - 2 : first - 1;
         for (int i = from; i >= first - 6 && i >= 0 && terms.sameSentence(first, i) && !ends(i); i--) {
             thing(i, things);
         }
@@ -91,6 +92,12 @@ final class Subject {
             thing(i, things);
         }
         return things;
+    }
+
+    /** "boiler, 2017;": a year that is all that is said of the thing before the comma. */
+    private boolean isWholeRemark(int first, int end) {
+        boolean over = !terms.sameSentence(first, end) || terms.is(end, ";") || terms.is(end, ".");
+        return over && terms.isNumber(first) && terms.isWord(first - 2) && terms.sameSentence(first - 2, first);
     }
 
     private boolean lead(int i) {
