@@ -730,6 +730,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhook-endpoints/deliveries/{id}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell it again
+         * @description With the same webhook-id and body, at once and with all tries, whatever became of it before.
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhook-endpoints/{id}": {
         parameters: {
             query?: never;
@@ -769,26 +789,6 @@ export interface paths {
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhook-endpoints/{id}/deliveries/{deliveryId}/redelivery": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Tell it again
-         * @description With the same webhook-id and body, at once and with all tries, whatever became of it before.
-         */
-        post: operations["redeliverWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2350,7 +2350,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "bulk_01a1fb93-a36c-7d1a-a63f-2e93fa975d5e",
+                     *           "id": "bulk_01a1fbad-a40e-75b0-8967-cf07dbeb3bb4",
                      *           "status": "running",
                      *           "test": false,
                      *           "channels": [
@@ -2360,19 +2360,19 @@ export interface operations {
                      *             "asked": 1,
                      *             "accepted": 1,
                      *             "rejected": 0,
-                     *             "queued": 1,
-                     *             "writing": 0,
+                     *             "queued": 0,
+                     *             "writing": 1,
                      *             "finished": 0,
                      *             "failed": 0,
                      *             "notWritten": 0,
                      *             "cancelled": 0
                      *           },
                      *           "rejected": [],
-                     *           "createdAt": "2026-11-21T00:48:39.276413Z",
+                     *           "createdAt": "2026-11-21T01:17:03.374290Z",
                      *           "endedAt": null
                      *         },
                      *         {
-                     *           "id": "bulk_01a1fb93-a342-7131-95d2-9369a1ea393d",
+                     *           "id": "bulk_01a1fbad-a3f8-762b-bc44-30f324e633c7",
                      *           "status": "running",
                      *           "test": false,
                      *           "channels": [
@@ -2390,11 +2390,11 @@ export interface operations {
                      *             "cancelled": 0
                      *           },
                      *           "rejected": [],
-                     *           "createdAt": "2026-11-21T00:48:39.234940Z",
+                     *           "createdAt": "2026-11-21T01:17:03.352132Z",
                      *           "endedAt": null
                      *         },
                      *         {
-                     *           "id": "bulk_01a1fb93-a152-7fa3-96e2-9b8e139e47d1",
+                     *           "id": "bulk_01a1fbad-a267-7fb1-baed-06fbd5d85f0d",
                      *           "status": "finished",
                      *           "test": false,
                      *           "channels": [
@@ -2412,8 +2412,8 @@ export interface operations {
                      *             "cancelled": 0
                      *           },
                      *           "rejected": [],
-                     *           "createdAt": "2026-11-21T00:48:38.738726Z",
-                     *           "endedAt": "2026-11-21T00:48:38.801713Z"
+                     *           "createdAt": "2026-11-21T01:17:02.951673Z",
+                     *           "endedAt": "2026-11-21T01:17:03.037566Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -2451,7 +2451,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "propertyIds": [
-                 *         "prop_01a1fb93-9944-7fc2-99bd-a630999198a3"
+                 *         "prop_01a1fbad-9b88-7997-8c2f-c85152994790"
                  *       ],
                  *       "channels": [
                  *         "mls"
@@ -2481,7 +2481,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "bulk_01a1fb93-a152-7fa3-96e2-9b8e139e47d1",
+                     *       "id": "bulk_01a1fbad-a267-7fb1-baed-06fbd5d85f0d",
                      *       "status": "running",
                      *       "test": false,
                      *       "channels": [
@@ -2499,7 +2499,7 @@ export interface operations {
                      *         "cancelled": 0
                      *       },
                      *       "rejected": [],
-                     *       "createdAt": "2026-11-21T00:48:38.738726Z",
+                     *       "createdAt": "2026-11-21T01:17:02.951673Z",
                      *       "endedAt": null
                      *     }
                      */
@@ -2531,7 +2531,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "bulk_01a1fb93-a152-7fa3-96e2-9b8e139e47d1",
+                     *       "id": "bulk_01a1fbad-a267-7fb1-baed-06fbd5d85f0d",
                      *       "status": "finished",
                      *       "test": false,
                      *       "channels": [
@@ -2549,8 +2549,8 @@ export interface operations {
                      *         "cancelled": 0
                      *       },
                      *       "rejected": [],
-                     *       "createdAt": "2026-11-21T00:48:38.738726Z",
-                     *       "endedAt": "2026-11-21T00:48:38.801713Z"
+                     *       "createdAt": "2026-11-21T01:17:02.951673Z",
+                     *       "endedAt": "2026-11-21T01:17:03.037566Z"
                      *     }
                      */
                     "application/json": components["schemas"]["BulkJob"];
@@ -2606,7 +2606,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"line":1,"propertyId":"prop_01a1fb93-a150-7a85-a914-9a4f623a9830","kitId":"kit_01a1fb93-a175-787a-b57b-e8b912b0c332","status":"finished","field":null,"reason":null,"pieces":[{"id":"piece_01a1fb93-a174-7050-8404-d69434043a79","channel":"mls","status":"ready","stale":false,"version":1,"text":"There is space in Marrow Glen for every day: three bedrooms and two baths in this home.","subject":null,"preheader":null,"findings":[],"reason":null,"question":null}]} */
+                    /** @example {"line":1,"propertyId":"prop_01a1fbad-a265-73a1-bd93-e17282d1a1dd","kitId":"kit_01a1fbad-a293-77a1-b392-58b5b7d38f8b","status":"finished","field":null,"reason":null,"pieces":[{"id":"piece_01a1fbad-a28f-71ad-a492-57a3c485999d","channel":"mls","status":"ready","stale":false,"version":1,"text":"Unpack and stay a while: this home in Marrow Glen has three bedrooms and two baths.","subject":null,"preheader":null,"findings":[],"reason":null,"question":null}]} */
                     "application/x-ndjson": components["schemas"]["BulkResult"];
                 };
             };
@@ -2837,16 +2837,16 @@ export interface operations {
                      *         {
                      *           "EntityEventSequence": 1,
                      *           "ResourceName": "Property",
-                     *           "ResourceRecordKey": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
-                     *           "ResourceRecordUrl": "/api/v1/properties/prop_01a1fb93-9944-7fc2-99bd-a630999198a3/reso",
-                     *           "ModificationTimestamp": "2026-11-21T00:48:36.684322Z"
+                     *           "ResourceRecordKey": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
+                     *           "ResourceRecordUrl": "/api/v1/properties/prop_01a1fbad-9b88-7997-8c2f-c85152994790/reso",
+                     *           "ModificationTimestamp": "2026-11-21T01:17:01.202879Z"
                      *         },
                      *         {
                      *           "EntityEventSequence": 2,
                      *           "ResourceName": "Property",
-                     *           "ResourceRecordKey": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
-                     *           "ResourceRecordUrl": "/api/v1/properties/prop_01a1fb93-9944-7fc2-99bd-a630999198a3/reso",
-                     *           "ModificationTimestamp": "2026-11-21T00:48:36.769353Z"
+                     *           "ResourceRecordKey": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
+                     *           "ResourceRecordUrl": "/api/v1/properties/prop_01a1fbad-9b88-7997-8c2f-c85152994790/reso",
+                     *           "ModificationTimestamp": "2026-11-21T01:17:01.271912Z"
                      *         }
                      *       ],
                      *       "nextAfter": 2,
@@ -2977,8 +2977,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "status": "finished",
                      *       "channels": [
                      *         "mls",
@@ -2993,20 +2993,20 @@ export interface operations {
                      *         "kind": "built-in"
                      *       },
                      *       "test": false,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "finishedAt": "2026-11-21T00:48:37.850871Z",
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "finishedAt": "2026-11-21T01:17:02.231884Z",
                      *       "pieces": [
                      *         {
-                     *           "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *           "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "mls",
                      *           "status": "ready",
                      *           "test": false,
                      *           "stale": false,
                      *           "staleFacts": [],
                      *           "version": 1,
-                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *           "subject": null,
                      *           "subjects": [],
                      *           "preheader": null,
@@ -3016,27 +3016,27 @@ export interface operations {
                      *             {
                      *               "part": "text",
                      *               "start": 0,
-                     *               "end": 14,
-                     *               "quote": "Three bedrooms",
+                     *               "end": 17,
+                     *               "quote": "1,640 square feet",
                      *               "verdict": "supported",
                      *               "facts": [
-                     *                 "BedroomsTotal"
+                     *                 "LivingArea"
                      *               ]
                      *             },
                      *             {
                      *               "part": "text",
-                     *               "start": 19,
-                     *               "end": 28,
-                     *               "quote": "two baths",
+                     *               "start": 21,
+                     *               "end": 30,
+                     *               "quote": "0.3 acres",
                      *               "verdict": "supported",
                      *               "facts": [
-                     *                 "BathroomsFull"
+                     *                 "LotSizeAcres"
                      *               ]
                      *             }
                      *           ],
                      *           "unchecked": {},
                      *           "counts": {
-                     *             "characters": 216,
+                     *             "characters": 221,
                      *             "limit": 1000,
                      *             "weighted": null,
                      *             "segments": null,
@@ -3055,24 +3055,24 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *           "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *           "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *           "changedAt": "2026-11-21T01:17:02.180199Z"
                      *         },
                      *         {
-                     *           "id": "piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2",
-                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9efb-7287-84d6-4e95ced94ebd",
+                     *           "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "email",
                      *           "status": "ready",
                      *           "test": false,
                      *           "stale": false,
                      *           "staleFacts": [],
                      *           "version": 1,
-                     *           "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *           "text": "Hello,\n\nA home in Marrow Glen with three bedrooms, two baths and 1,640 square feet, on 0.3 acres.\n\nInterior features include a fireplace, along with hardwood and tile floors. The year built is 1998.\n\nComfort comes from forced-air heat.\n\nRoof replaced in 2018.\n\nThe price is $379,000. Reply for the full details.\n\nSee you at the door.",
                      *           "subject": "Three bedrooms and two baths in Marrow Glen",
                      *           "subjects": [
                      *             "Three bedrooms and two baths in Marrow Glen",
-                     *             "Home in Marrow Glen, $379,000"
+                     *             "Marrow Glen home, $379,000"
                      *           ],
                      *           "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
                      *           "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
@@ -3080,21 +3080,21 @@ export interface operations {
                      *           "claims": [
                      *             {
                      *               "part": "text",
-                     *               "start": 11,
-                     *               "end": 20,
-                     *               "quote": "0.3 acres",
-                     *               "verdict": "supported",
-                     *               "facts": [
-                     *                 "LotSizeAcres"
-                     *               ]
-                     *             },
-                     *             {
-                     *               "part": "text",
-                     *               "start": 24,
-                     *               "end": 35,
+                     *               "start": 18,
+                     *               "end": 29,
                      *               "quote": "Marrow Glen",
                      *               "verdict": "supported",
                      *               "facts": []
+                     *             },
+                     *             {
+                     *               "part": "text",
+                     *               "start": 35,
+                     *               "end": 49,
+                     *               "quote": "three bedrooms",
+                     *               "verdict": "supported",
+                     *               "facts": [
+                     *                 "BedroomsTotal"
+                     *               ]
                      *             }
                      *           ],
                      *           "unchecked": {
@@ -3103,7 +3103,7 @@ export interface operations {
                      *             ]
                      *           },
                      *           "counts": {
-                     *             "characters": 300,
+                     *             "characters": 333,
                      *             "limit": null,
                      *             "weighted": null,
                      *             "segments": null,
@@ -3122,8 +3122,8 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *           "changedAt": "2026-11-21T00:48:37.838793Z"
+                     *           "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *           "changedAt": "2026-11-21T01:17:02.191518Z"
                      *         }
                      *       ]
                      *     }
@@ -3207,23 +3207,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "member": {
-                     *         "id": "mem_01a1fb93-7696-7e32-b38c-742ab3f94f65",
+                     *         "id": "mem_01a1fbad-8c6b-77b1-bb5f-f257059135cd",
                      *         "name": "Dana Whitfield",
                      *         "email": "dana@lanternandloom.example",
                      *         "role": "owner",
                      *         "emailVerified": true,
-                     *         "joinedAt": "2026-11-21T00:48:27.800439Z",
-                     *         "lastSeenAt": "2026-11-21T00:48:27.826002Z"
+                     *         "joinedAt": "2026-11-21T01:16:57.330411Z",
+                     *         "lastSeenAt": "2026-11-21T01:16:57.358018Z"
                      *       },
                      *       "account": {
-                     *         "id": "acc_01a1fb93-7696-7584-a181-df0443593da7",
+                     *         "id": "acc_01a1fbad-8c6b-7106-ae23-243ca7fc75fc",
                      *         "name": "Lantern & Loom",
                      *         "plan": "free",
                      *         "seats": {
                      *           "used": 1,
                      *           "allowed": 1
                      *         },
-                     *         "createdAt": "2026-11-21T00:48:27.800439Z"
+                     *         "createdAt": "2026-11-21T01:16:57.330411Z"
                      *       },
                      *       "key": null
                      *     }
@@ -3319,16 +3319,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *       "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "channel": "mls",
                      *       "status": "ready",
                      *       "test": false,
                      *       "stale": false,
                      *       "staleFacts": [],
                      *       "version": 1,
-                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *       "subject": null,
                      *       "subjects": [],
                      *       "preheader": null,
@@ -3338,55 +3338,7 @@ export interface operations {
                      *         {
                      *           "part": "text",
                      *           "start": 0,
-                     *           "end": 14,
-                     *           "quote": "Three bedrooms",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BedroomsTotal"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 19,
-                     *           "end": 28,
-                     *           "quote": "two baths",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BathroomsFull"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 39,
-                     *           "end": 48,
-                     *           "quote": "from 1998",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "YearBuilt"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 52,
-                     *           "end": 61,
-                     *           "quote": "0.3 acres",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "LotSizeAcres"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 65,
-                     *           "end": 76,
-                     *           "quote": "Marrow Glen",
-                     *           "verdict": "supported",
-                     *           "facts": []
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 83,
-                     *           "end": 100,
+                     *           "end": 17,
                      *           "quote": "1,640 square feet",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3395,9 +3347,57 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 120,
-                     *           "end": 128,
-                     *           "quote": "hardwood",
+                     *           "start": 21,
+                     *           "end": 30,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 34,
+                     *           "end": 45,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 59,
+                     *           "end": 73,
+                     *           "quote": "three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 78,
+                     *           "end": 87,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 89,
+                     *           "end": 102,
+                     *           "quote": "built in 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 104,
+                     *           "end": 123,
+                     *           "quote": "Floors are hardwood",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -3405,9 +3405,9 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 133,
-                     *           "end": 144,
-                     *           "quote": "tile floors",
+                     *           "start": 128,
+                     *           "end": 132,
+                     *           "quote": "tile",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -3415,8 +3415,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 153,
-                     *           "end": 162,
+                     *           "start": 158,
+                     *           "end": 167,
                      *           "quote": "fireplace",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3425,8 +3425,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 177,
-                     *           "end": 192,
+                     *           "start": 182,
+                     *           "end": 197,
                      *           "quote": "forced-air heat",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3435,8 +3435,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 194,
-                     *           "end": 207,
+                     *           "start": 199,
+                     *           "end": 212,
                      *           "quote": "Roof replaced",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3445,8 +3445,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 199,
-                     *           "end": 215,
+                     *           "start": 204,
+                     *           "end": 220,
                      *           "quote": "replaced in 2018",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3456,7 +3456,7 @@ export interface operations {
                      *       ],
                      *       "unchecked": {},
                      *       "counts": {
-                     *         "characters": 216,
+                     *         "characters": 221,
                      *         "limit": 1000,
                      *         "weighted": null,
                      *         "segments": null,
@@ -3475,8 +3475,8 @@ export interface operations {
                      *       },
                      *       "reason": null,
                      *       "question": null,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "changedAt": "2026-11-21T01:17:02.180199Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Piece"];
@@ -3512,7 +3512,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families."
+                 *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families."
                  *     }
                  */
                 "application/json": components["schemas"]["PieceEdit"];
@@ -3531,37 +3531,37 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *       "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "channel": "mls",
                      *       "status": "withheld",
                      *       "test": false,
                      *       "stale": false,
                      *       "staleFacts": [],
                      *       "version": 2,
-                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families.",
+                     *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families.",
                      *       "subject": null,
                      *       "subjects": [],
                      *       "preheader": null,
                      *       "html": null,
                      *       "findings": [
                      *         {
-                     *           "id": "find_21acfb4ac4c30c2a",
+                     *           "id": "find_b88982dada2468da",
                      *           "gate": "fair-housing",
                      *           "rule": "fair-housing/frames.rules:102",
                      *           "severity": "block",
                      *           "class": "familial_status",
                      *           "part": "text",
-                     *           "start": 217,
-                     *           "end": 237,
+                     *           "start": 222,
+                     *           "end": 242,
                      *           "quote": "Perfect for families",
                      *           "reason": "This names who should live here by families with children.",
                      *           "source": "42 USC 3604(c); 24 CFR 100.75",
                      *           "remedy": "Name the feature, not the person: say what the home has.",
                      *           "fix": {
-                     *             "start": 216,
-                     *             "end": 238,
+                     *             "start": 221,
+                     *             "end": 243,
                      *             "text": ""
                      *           }
                      *         }
@@ -3570,55 +3570,7 @@ export interface operations {
                      *         {
                      *           "part": "text",
                      *           "start": 0,
-                     *           "end": 14,
-                     *           "quote": "Three bedrooms",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BedroomsTotal"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 19,
-                     *           "end": 28,
-                     *           "quote": "two baths",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BathroomsFull"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 39,
-                     *           "end": 48,
-                     *           "quote": "from 1998",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "YearBuilt"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 52,
-                     *           "end": 61,
-                     *           "quote": "0.3 acres",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "LotSizeAcres"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 65,
-                     *           "end": 76,
-                     *           "quote": "Marrow Glen",
-                     *           "verdict": "supported",
-                     *           "facts": []
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 83,
-                     *           "end": 100,
+                     *           "end": 17,
                      *           "quote": "1,640 square feet",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3627,9 +3579,57 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 120,
-                     *           "end": 128,
-                     *           "quote": "hardwood",
+                     *           "start": 21,
+                     *           "end": 30,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 34,
+                     *           "end": 45,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 59,
+                     *           "end": 73,
+                     *           "quote": "three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 78,
+                     *           "end": 87,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 89,
+                     *           "end": 102,
+                     *           "quote": "built in 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 104,
+                     *           "end": 123,
+                     *           "quote": "Floors are hardwood",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -3637,9 +3637,9 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 133,
-                     *           "end": 144,
-                     *           "quote": "tile floors",
+                     *           "start": 128,
+                     *           "end": 132,
+                     *           "quote": "tile",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -3647,8 +3647,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 153,
-                     *           "end": 162,
+                     *           "start": 158,
+                     *           "end": 167,
                      *           "quote": "fireplace",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3657,8 +3657,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 177,
-                     *           "end": 192,
+                     *           "start": 182,
+                     *           "end": 197,
                      *           "quote": "forced-air heat",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3667,8 +3667,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 194,
-                     *           "end": 207,
+                     *           "start": 199,
+                     *           "end": 212,
                      *           "quote": "Roof replaced",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3677,8 +3677,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 199,
-                     *           "end": 215,
+                     *           "start": 204,
+                     *           "end": 220,
                      *           "quote": "replaced in 2018",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3688,7 +3688,7 @@ export interface operations {
                      *       ],
                      *       "unchecked": {},
                      *       "counts": {
-                     *         "characters": 238,
+                     *         "characters": 243,
                      *         "limit": 1000,
                      *         "weighted": null,
                      *         "segments": null,
@@ -3707,8 +3707,8 @@ export interface operations {
                      *       },
                      *       "reason": null,
                      *       "question": "How should \"Perfect for families\" read? This names who should live here by families with children.",
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "changedAt": "2026-11-21T00:48:38.317832Z"
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "changedAt": "2026-11-21T01:17:02.715358Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Piece"];
@@ -3790,7 +3790,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "findingIds": [
-                 *         "find_21acfb4ac4c30c2a"
+                 *         "find_b88982dada2468da"
                  *       ]
                  *     }
                  */
@@ -3810,16 +3810,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *       "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "channel": "mls",
                      *       "status": "ready",
                      *       "test": false,
                      *       "stale": false,
                      *       "staleFacts": [],
                      *       "version": 3,
-                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *       "subject": null,
                      *       "subjects": [],
                      *       "preheader": null,
@@ -3829,55 +3829,7 @@ export interface operations {
                      *         {
                      *           "part": "text",
                      *           "start": 0,
-                     *           "end": 14,
-                     *           "quote": "Three bedrooms",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BedroomsTotal"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 19,
-                     *           "end": 28,
-                     *           "quote": "two baths",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BathroomsFull"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 39,
-                     *           "end": 48,
-                     *           "quote": "from 1998",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "YearBuilt"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 52,
-                     *           "end": 61,
-                     *           "quote": "0.3 acres",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "LotSizeAcres"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 65,
-                     *           "end": 76,
-                     *           "quote": "Marrow Glen",
-                     *           "verdict": "supported",
-                     *           "facts": []
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 83,
-                     *           "end": 100,
+                     *           "end": 17,
                      *           "quote": "1,640 square feet",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3886,9 +3838,57 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 120,
-                     *           "end": 128,
-                     *           "quote": "hardwood",
+                     *           "start": 21,
+                     *           "end": 30,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 34,
+                     *           "end": 45,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 59,
+                     *           "end": 73,
+                     *           "quote": "three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 78,
+                     *           "end": 87,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 89,
+                     *           "end": 102,
+                     *           "quote": "built in 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 104,
+                     *           "end": 123,
+                     *           "quote": "Floors are hardwood",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -3896,9 +3896,9 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 133,
-                     *           "end": 144,
-                     *           "quote": "tile floors",
+                     *           "start": 128,
+                     *           "end": 132,
+                     *           "quote": "tile",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -3906,8 +3906,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 153,
-                     *           "end": 162,
+                     *           "start": 158,
+                     *           "end": 167,
                      *           "quote": "fireplace",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3916,8 +3916,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 177,
-                     *           "end": 192,
+                     *           "start": 182,
+                     *           "end": 197,
                      *           "quote": "forced-air heat",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3926,8 +3926,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 194,
-                     *           "end": 207,
+                     *           "start": 199,
+                     *           "end": 212,
                      *           "quote": "Roof replaced",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3936,8 +3936,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 199,
-                     *           "end": 215,
+                     *           "start": 204,
+                     *           "end": 220,
                      *           "quote": "replaced in 2018",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -3947,7 +3947,7 @@ export interface operations {
                      *       ],
                      *       "unchecked": {},
                      *       "counts": {
-                     *         "characters": 216,
+                     *         "characters": 221,
                      *         "limit": 1000,
                      *         "weighted": null,
                      *         "segments": null,
@@ -3966,8 +3966,8 @@ export interface operations {
                      *       },
                      *       "reason": null,
                      *       "question": null,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "changedAt": "2026-11-21T00:48:38.399291Z"
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "changedAt": "2026-11-21T01:17:02.749162Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Piece"];
@@ -4013,16 +4013,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *       "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "channel": "mls",
                      *       "status": "queued",
                      *       "test": false,
                      *       "stale": false,
                      *       "staleFacts": [],
                      *       "version": 3,
-                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *       "subject": null,
                      *       "subjects": [],
                      *       "preheader": null,
@@ -4032,55 +4032,7 @@ export interface operations {
                      *         {
                      *           "part": "text",
                      *           "start": 0,
-                     *           "end": 14,
-                     *           "quote": "Three bedrooms",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BedroomsTotal"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 19,
-                     *           "end": 28,
-                     *           "quote": "two baths",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BathroomsFull"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 39,
-                     *           "end": 48,
-                     *           "quote": "from 1998",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "YearBuilt"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 52,
-                     *           "end": 61,
-                     *           "quote": "0.3 acres",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "LotSizeAcres"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 65,
-                     *           "end": 76,
-                     *           "quote": "Marrow Glen",
-                     *           "verdict": "supported",
-                     *           "facts": []
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 83,
-                     *           "end": 100,
+                     *           "end": 17,
                      *           "quote": "1,640 square feet",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -4089,9 +4041,57 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 120,
-                     *           "end": 128,
-                     *           "quote": "hardwood",
+                     *           "start": 21,
+                     *           "end": 30,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 34,
+                     *           "end": 45,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 59,
+                     *           "end": 73,
+                     *           "quote": "three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 78,
+                     *           "end": 87,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 89,
+                     *           "end": 102,
+                     *           "quote": "built in 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 104,
+                     *           "end": 123,
+                     *           "quote": "Floors are hardwood",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -4099,9 +4099,9 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 133,
-                     *           "end": 144,
-                     *           "quote": "tile floors",
+                     *           "start": 128,
+                     *           "end": 132,
+                     *           "quote": "tile",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -4109,8 +4109,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 153,
-                     *           "end": 162,
+                     *           "start": 158,
+                     *           "end": 167,
                      *           "quote": "fireplace",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -4119,8 +4119,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 177,
-                     *           "end": 192,
+                     *           "start": 182,
+                     *           "end": 197,
                      *           "quote": "forced-air heat",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -4129,8 +4129,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 194,
-                     *           "end": 207,
+                     *           "start": 199,
+                     *           "end": 212,
                      *           "quote": "Roof replaced",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -4139,8 +4139,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 199,
-                     *           "end": 215,
+                     *           "start": 204,
+                     *           "end": 220,
                      *           "quote": "replaced in 2018",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -4150,7 +4150,7 @@ export interface operations {
                      *       ],
                      *       "unchecked": {},
                      *       "counts": {
-                     *         "characters": 216,
+                     *         "characters": 221,
                      *         "limit": 1000,
                      *         "weighted": null,
                      *         "segments": null,
@@ -4169,8 +4169,8 @@ export interface operations {
                      *       },
                      *       "reason": null,
                      *       "question": null,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "changedAt": "2026-11-21T00:48:38.636439Z"
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "changedAt": "2026-11-21T01:17:02.896932Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Piece"];
@@ -4208,8 +4208,8 @@ export interface operations {
                      *           "version": 3,
                      *           "madeBy": "remedy",
                      *           "member": "Dana R. Whitfield",
-                     *           "at": "2026-11-21T00:48:38.398484Z",
-                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "at": "2026-11-21T01:17:02.748406Z",
+                     *           "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *           "subject": null,
                      *           "preheader": null,
                      *           "findings": {
@@ -4218,7 +4218,7 @@ export interface operations {
                      *             "note": 0
                      *           },
                      *           "counts": {
-                     *             "characters": 216,
+                     *             "characters": 221,
                      *             "limit": 1000,
                      *             "weighted": null,
                      *             "segments": null,
@@ -4230,8 +4230,8 @@ export interface operations {
                      *           "version": 2,
                      *           "madeBy": "edit",
                      *           "member": "Dana R. Whitfield",
-                     *           "at": "2026-11-21T00:48:38.317107Z",
-                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families.",
+                     *           "at": "2026-11-21T01:17:02.714625Z",
+                     *           "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families.",
                      *           "subject": null,
                      *           "preheader": null,
                      *           "findings": {
@@ -4240,7 +4240,7 @@ export interface operations {
                      *             "note": 0
                      *           },
                      *           "counts": {
-                     *             "characters": 238,
+                     *             "characters": 243,
                      *             "limit": 1000,
                      *             "weighted": null,
                      *             "segments": null,
@@ -4252,8 +4252,8 @@ export interface operations {
                      *           "version": 1,
                      *           "madeBy": "writer",
                      *           "member": null,
-                     *           "at": "2026-11-21T00:48:37.846143Z",
-                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "at": "2026-11-21T01:17:02.179125Z",
+                     *           "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *           "subject": null,
                      *           "preheader": null,
                      *           "findings": {
@@ -4262,7 +4262,7 @@ export interface operations {
                      *             "note": 0
                      *           },
                      *           "counts": {
-                     *             "characters": 216,
+                     *             "characters": 221,
                      *             "limit": 1000,
                      *             "weighted": null,
                      *             "segments": null,
@@ -4309,16 +4309,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *       "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "channel": "mls",
                      *       "status": "ready",
                      *       "test": false,
                      *       "stale": false,
                      *       "staleFacts": [],
                      *       "version": 3,
-                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *       "subject": null,
                      *       "subjects": [],
                      *       "preheader": null,
@@ -4328,55 +4328,7 @@ export interface operations {
                      *         {
                      *           "part": "text",
                      *           "start": 0,
-                     *           "end": 14,
-                     *           "quote": "Three bedrooms",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BedroomsTotal"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 19,
-                     *           "end": 28,
-                     *           "quote": "two baths",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BathroomsFull"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 39,
-                     *           "end": 48,
-                     *           "quote": "from 1998",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "YearBuilt"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 52,
-                     *           "end": 61,
-                     *           "quote": "0.3 acres",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "LotSizeAcres"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 65,
-                     *           "end": 76,
-                     *           "quote": "Marrow Glen",
-                     *           "verdict": "supported",
-                     *           "facts": []
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 83,
-                     *           "end": 100,
+                     *           "end": 17,
                      *           "quote": "1,640 square feet",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -4385,9 +4337,57 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 120,
-                     *           "end": 128,
-                     *           "quote": "hardwood",
+                     *           "start": 21,
+                     *           "end": 30,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 34,
+                     *           "end": 45,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 59,
+                     *           "end": 73,
+                     *           "quote": "three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 78,
+                     *           "end": 87,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 89,
+                     *           "end": 102,
+                     *           "quote": "built in 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 104,
+                     *           "end": 123,
+                     *           "quote": "Floors are hardwood",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -4395,9 +4395,9 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 133,
-                     *           "end": 144,
-                     *           "quote": "tile floors",
+                     *           "start": 128,
+                     *           "end": 132,
+                     *           "quote": "tile",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -4405,8 +4405,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 153,
-                     *           "end": 162,
+                     *           "start": 158,
+                     *           "end": 167,
                      *           "quote": "fireplace",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -4415,8 +4415,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 177,
-                     *           "end": 192,
+                     *           "start": 182,
+                     *           "end": 197,
                      *           "quote": "forced-air heat",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -4425,8 +4425,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 194,
-                     *           "end": 207,
+                     *           "start": 199,
+                     *           "end": 212,
                      *           "quote": "Roof replaced",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -4435,8 +4435,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 199,
-                     *           "end": 215,
+                     *           "start": 204,
+                     *           "end": 220,
                      *           "quote": "replaced in 2018",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -4446,7 +4446,7 @@ export interface operations {
                      *       ],
                      *       "unchecked": {},
                      *       "counts": {
-                     *         "characters": 216,
+                     *         "characters": 221,
                      *         "limit": 1000,
                      *         "weighted": null,
                      *         "segments": null,
@@ -4465,8 +4465,8 @@ export interface operations {
                      *       },
                      *       "reason": null,
                      *       "question": null,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "changedAt": "2026-11-21T00:48:38.399291Z"
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "changedAt": "2026-11-21T01:17:02.749162Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Piece"];
@@ -4574,7 +4574,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "label": "14 Juniper Court",
                      *           "revision": 5,
                      *           "facts": {
@@ -4736,8 +4736,8 @@ export interface operations {
                      *           ],
                      *           "unknown": {},
                      *           "pasted": null,
-                     *           "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *           "changedAt": "2026-11-21T00:48:36.893468Z",
+                     *           "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *           "changedAt": "2026-11-21T01:17:01.447383Z",
                      *           "archivedAt": null
                      *         }
                      *       ],
@@ -4804,7 +4804,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 2,
                      *       "facts": {
@@ -4958,8 +4958,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *       "changedAt": "2026-11-21T00:48:36.762923643Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *       "changedAt": "2026-11-21T01:17:01.262604901Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -4978,7 +4978,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 1,
                      *       "facts": {
@@ -5124,8 +5124,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856415Z",
-                     *       "changedAt": "2026-11-21T00:48:36.676856415Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192299742Z",
+                     *       "changedAt": "2026-11-21T01:17:01.192299742Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -5161,7 +5161,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 2,
                      *       "facts": {
@@ -5315,8 +5315,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *       "changedAt": "2026-11-21T00:48:36.762924Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *       "changedAt": "2026-11-21T01:17:01.262605Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -5402,7 +5402,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 3,
                      *       "facts": {
@@ -5564,8 +5564,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *       "changedAt": "2026-11-21T00:48:36.820714868Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *       "changedAt": "2026-11-21T01:17:01.338796070Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -5614,7 +5614,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 3,
                      *       "facts": {
@@ -5776,8 +5776,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *       "changedAt": "2026-11-21T00:48:36.820715Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *       "changedAt": "2026-11-21T01:17:01.338796Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -5816,8 +5816,8 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "status": "finished",
                      *           "channels": [
                      *             "mls",
@@ -5832,20 +5832,20 @@ export interface operations {
                      *             "kind": "built-in"
                      *           },
                      *           "test": false,
-                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *           "finishedAt": "2026-11-21T00:48:37.850871Z",
+                     *           "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *           "finishedAt": "2026-11-21T01:17:02.231884Z",
                      *           "pieces": [
                      *             {
-                     *               "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *               "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *               "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *               "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *               "channel": "mls",
                      *               "status": "ready",
                      *               "test": false,
                      *               "stale": false,
                      *               "staleFacts": [],
                      *               "version": 1,
-                     *               "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *               "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *               "subject": null,
                      *               "subjects": [],
                      *               "preheader": null,
@@ -5855,27 +5855,27 @@ export interface operations {
                      *                 {
                      *                   "part": "text",
                      *                   "start": 0,
-                     *                   "end": 14,
-                     *                   "quote": "Three bedrooms",
+                     *                   "end": 17,
+                     *                   "quote": "1,640 square feet",
                      *                   "verdict": "supported",
                      *                   "facts": [
-                     *                     "BedroomsTotal"
+                     *                     "LivingArea"
                      *                   ]
                      *                 },
                      *                 {
                      *                   "part": "text",
-                     *                   "start": 19,
-                     *                   "end": 28,
-                     *                   "quote": "two baths",
+                     *                   "start": 21,
+                     *                   "end": 30,
+                     *                   "quote": "0.3 acres",
                      *                   "verdict": "supported",
                      *                   "facts": [
-                     *                     "BathroomsFull"
+                     *                     "LotSizeAcres"
                      *                   ]
                      *                 }
                      *               ],
                      *               "unchecked": {},
                      *               "counts": {
-                     *                 "characters": 216,
+                     *                 "characters": 221,
                      *                 "limit": 1000,
                      *                 "weighted": null,
                      *                 "segments": null,
@@ -5894,24 +5894,24 @@ export interface operations {
                      *               },
                      *               "reason": null,
                      *               "question": null,
-                     *               "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *               "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *               "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *               "changedAt": "2026-11-21T01:17:02.180199Z"
                      *             },
                      *             {
-                     *               "id": "piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2",
-                     *               "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "id": "piece_01a1fbad-9efb-7287-84d6-4e95ced94ebd",
+                     *               "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *               "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *               "channel": "email",
                      *               "status": "ready",
                      *               "test": false,
                      *               "stale": false,
                      *               "staleFacts": [],
                      *               "version": 1,
-                     *               "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *               "text": "Hello,\n\nA home in Marrow Glen with three bedrooms, two baths and 1,640 square feet, on 0.3 acres.\n\nInterior features include a fireplace, along with hardwood and tile floors. The year built is 1998.\n\nComfort comes from forced-air heat.\n\nRoof replaced in 2018.\n\nThe price is $379,000. Reply for the full details.\n\nSee you at the door.",
                      *               "subject": "Three bedrooms and two baths in Marrow Glen",
                      *               "subjects": [
                      *                 "Three bedrooms and two baths in Marrow Glen",
-                     *                 "Home in Marrow Glen, $379,000"
+                     *                 "Marrow Glen home, $379,000"
                      *               ],
                      *               "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
                      *               "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
@@ -5919,21 +5919,21 @@ export interface operations {
                      *               "claims": [
                      *                 {
                      *                   "part": "text",
-                     *                   "start": 11,
-                     *                   "end": 20,
-                     *                   "quote": "0.3 acres",
-                     *                   "verdict": "supported",
-                     *                   "facts": [
-                     *                     "LotSizeAcres"
-                     *                   ]
-                     *                 },
-                     *                 {
-                     *                   "part": "text",
-                     *                   "start": 24,
-                     *                   "end": 35,
+                     *                   "start": 18,
+                     *                   "end": 29,
                      *                   "quote": "Marrow Glen",
                      *                   "verdict": "supported",
                      *                   "facts": []
+                     *                 },
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 35,
+                     *                   "end": 49,
+                     *                   "quote": "three bedrooms",
+                     *                   "verdict": "supported",
+                     *                   "facts": [
+                     *                     "BedroomsTotal"
+                     *                   ]
                      *                 }
                      *               ],
                      *               "unchecked": {
@@ -5942,7 +5942,7 @@ export interface operations {
                      *                 ]
                      *               },
                      *               "counts": {
-                     *                 "characters": 300,
+                     *                 "characters": 333,
                      *                 "limit": null,
                      *                 "weighted": null,
                      *                 "segments": null,
@@ -5961,14 +5961,14 @@ export interface operations {
                      *               },
                      *               "reason": null,
                      *               "question": null,
-                     *               "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *               "changedAt": "2026-11-21T00:48:37.838793Z"
+                     *               "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *               "changedAt": "2026-11-21T01:17:02.191518Z"
                      *             }
                      *           ]
                      *         },
                      *         {
-                     *           "id": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "status": "finished",
                      *           "channels": [
                      *             "mls",
@@ -5983,20 +5983,20 @@ export interface operations {
                      *             "kind": "built-in"
                      *           },
                      *           "test": false,
-                     *           "createdAt": "2026-11-21T00:48:37.713670Z",
-                     *           "finishedAt": "2026-11-21T00:48:37.820578Z",
+                     *           "createdAt": "2026-11-21T01:17:02.007903Z",
+                     *           "finishedAt": "2026-11-21T01:17:02.188642Z",
                      *           "pieces": [
                      *             {
-                     *               "id": "piece_01a1fb93-9d4e-7578-bf78-b286b1b5ce93",
-                     *               "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "id": "piece_01a1fbad-9eb1-7098-a0b0-632d6ed0eb45",
+                     *               "kitId": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *               "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *               "channel": "mls",
                      *               "status": "ready",
                      *               "test": false,
                      *               "stale": false,
                      *               "staleFacts": [],
                      *               "version": 1,
-                     *               "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *               "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *               "subject": null,
                      *               "subjects": [],
                      *               "preheader": null,
@@ -6006,27 +6006,27 @@ export interface operations {
                      *                 {
                      *                   "part": "text",
                      *                   "start": 0,
-                     *                   "end": 14,
-                     *                   "quote": "Three bedrooms",
+                     *                   "end": 17,
+                     *                   "quote": "1,640 square feet",
                      *                   "verdict": "supported",
                      *                   "facts": [
-                     *                     "BedroomsTotal"
+                     *                     "LivingArea"
                      *                   ]
                      *                 },
                      *                 {
                      *                   "part": "text",
-                     *                   "start": 19,
-                     *                   "end": 28,
-                     *                   "quote": "two baths",
+                     *                   "start": 21,
+                     *                   "end": 30,
+                     *                   "quote": "0.3 acres",
                      *                   "verdict": "supported",
                      *                   "facts": [
-                     *                     "BathroomsFull"
+                     *                     "LotSizeAcres"
                      *                   ]
                      *                 }
                      *               ],
                      *               "unchecked": {},
                      *               "counts": {
-                     *                 "characters": 216,
+                     *                 "characters": 221,
                      *                 "limit": 1000,
                      *                 "weighted": null,
                      *                 "segments": null,
@@ -6045,24 +6045,24 @@ export interface operations {
                      *               },
                      *               "reason": null,
                      *               "question": null,
-                     *               "createdAt": "2026-11-21T00:48:37.713670Z",
-                     *               "changedAt": "2026-11-21T00:48:37.797806Z"
+                     *               "createdAt": "2026-11-21T01:17:02.007903Z",
+                     *               "changedAt": "2026-11-21T01:17:02.160020Z"
                      *             },
                      *             {
-                     *               "id": "piece_01a1fb93-9d4e-7405-b86f-6853cf990b35",
-                     *               "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "id": "piece_01a1fbad-9eb1-7bb1-b183-d21ba97d1492",
+                     *               "kitId": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *               "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *               "channel": "email",
                      *               "status": "ready",
                      *               "test": false,
                      *               "stale": false,
                      *               "staleFacts": [],
                      *               "version": 1,
-                     *               "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *               "text": "Hello,\n\nA home in Marrow Glen with three bedrooms, two baths and 1,640 square feet, on 0.3 acres.\n\nInterior features include a fireplace, along with hardwood and tile floors. The year built is 1998.\n\nComfort comes from forced-air heat.\n\nRoof replaced in 2018.\n\nThe price is $379,000. Reply for the full details.\n\nSee you at the door.",
                      *               "subject": "Three bedrooms and two baths in Marrow Glen",
                      *               "subjects": [
                      *                 "Three bedrooms and two baths in Marrow Glen",
-                     *                 "Home in Marrow Glen, $379,000"
+                     *                 "Marrow Glen home, $379,000"
                      *               ],
                      *               "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
                      *               "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
@@ -6070,21 +6070,21 @@ export interface operations {
                      *               "claims": [
                      *                 {
                      *                   "part": "text",
-                     *                   "start": 11,
-                     *                   "end": 20,
-                     *                   "quote": "0.3 acres",
-                     *                   "verdict": "supported",
-                     *                   "facts": [
-                     *                     "LotSizeAcres"
-                     *                   ]
-                     *                 },
-                     *                 {
-                     *                   "part": "text",
-                     *                   "start": 24,
-                     *                   "end": 35,
+                     *                   "start": 18,
+                     *                   "end": 29,
                      *                   "quote": "Marrow Glen",
                      *                   "verdict": "supported",
                      *                   "facts": []
+                     *                 },
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 35,
+                     *                   "end": 49,
+                     *                   "quote": "three bedrooms",
+                     *                   "verdict": "supported",
+                     *                   "facts": [
+                     *                     "BedroomsTotal"
+                     *                   ]
                      *                 }
                      *               ],
                      *               "unchecked": {
@@ -6093,7 +6093,7 @@ export interface operations {
                      *                 ]
                      *               },
                      *               "counts": {
-                     *                 "characters": 300,
+                     *                 "characters": 333,
                      *                 "limit": null,
                      *                 "weighted": null,
                      *                 "segments": null,
@@ -6112,8 +6112,8 @@ export interface operations {
                      *               },
                      *               "reason": null,
                      *               "question": null,
-                     *               "createdAt": "2026-11-21T00:48:37.713670Z",
-                     *               "changedAt": "2026-11-21T00:48:37.788590Z"
+                     *               "createdAt": "2026-11-21T01:17:02.007903Z",
+                     *               "changedAt": "2026-11-21T01:17:02.137077Z"
                      *             }
                      *           ]
                      *         }
@@ -6153,7 +6153,7 @@ export interface operations {
                  *         "email"
                  *       ],
                  *       "tone": "plain",
-                 *       "voiceId": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238"
+                 *       "voiceId": "voice_01a1fbad-9e70-7372-8ff2-d01a841329f7"
                  *     }
                  */
                 "application/json": components["schemas"]["KitRequest"];
@@ -6171,8 +6171,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "status": "finished",
                      *       "channels": [
                      *         "mls",
@@ -6187,20 +6187,20 @@ export interface operations {
                      *         "kind": "built-in"
                      *       },
                      *       "test": false,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "finishedAt": "2026-11-21T00:48:37.850871Z",
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "finishedAt": "2026-11-21T01:17:02.231884Z",
                      *       "pieces": [
                      *         {
-                     *           "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *           "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "mls",
                      *           "status": "ready",
                      *           "test": false,
                      *           "stale": false,
                      *           "staleFacts": [],
                      *           "version": 1,
-                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *           "subject": null,
                      *           "subjects": [],
                      *           "preheader": null,
@@ -6210,27 +6210,27 @@ export interface operations {
                      *             {
                      *               "part": "text",
                      *               "start": 0,
-                     *               "end": 14,
-                     *               "quote": "Three bedrooms",
+                     *               "end": 17,
+                     *               "quote": "1,640 square feet",
                      *               "verdict": "supported",
                      *               "facts": [
-                     *                 "BedroomsTotal"
+                     *                 "LivingArea"
                      *               ]
                      *             },
                      *             {
                      *               "part": "text",
-                     *               "start": 19,
-                     *               "end": 28,
-                     *               "quote": "two baths",
+                     *               "start": 21,
+                     *               "end": 30,
+                     *               "quote": "0.3 acres",
                      *               "verdict": "supported",
                      *               "facts": [
-                     *                 "BathroomsFull"
+                     *                 "LotSizeAcres"
                      *               ]
                      *             }
                      *           ],
                      *           "unchecked": {},
                      *           "counts": {
-                     *             "characters": 216,
+                     *             "characters": 221,
                      *             "limit": 1000,
                      *             "weighted": null,
                      *             "segments": null,
@@ -6249,24 +6249,24 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *           "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *           "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *           "changedAt": "2026-11-21T01:17:02.180199Z"
                      *         },
                      *         {
-                     *           "id": "piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2",
-                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9efb-7287-84d6-4e95ced94ebd",
+                     *           "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "email",
                      *           "status": "ready",
                      *           "test": false,
                      *           "stale": false,
                      *           "staleFacts": [],
                      *           "version": 1,
-                     *           "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *           "text": "Hello,\n\nA home in Marrow Glen with three bedrooms, two baths and 1,640 square feet, on 0.3 acres.\n\nInterior features include a fireplace, along with hardwood and tile floors. The year built is 1998.\n\nComfort comes from forced-air heat.\n\nRoof replaced in 2018.\n\nThe price is $379,000. Reply for the full details.\n\nSee you at the door.",
                      *           "subject": "Three bedrooms and two baths in Marrow Glen",
                      *           "subjects": [
                      *             "Three bedrooms and two baths in Marrow Glen",
-                     *             "Home in Marrow Glen, $379,000"
+                     *             "Marrow Glen home, $379,000"
                      *           ],
                      *           "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
                      *           "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
@@ -6274,21 +6274,21 @@ export interface operations {
                      *           "claims": [
                      *             {
                      *               "part": "text",
-                     *               "start": 11,
-                     *               "end": 20,
-                     *               "quote": "0.3 acres",
-                     *               "verdict": "supported",
-                     *               "facts": [
-                     *                 "LotSizeAcres"
-                     *               ]
-                     *             },
-                     *             {
-                     *               "part": "text",
-                     *               "start": 24,
-                     *               "end": 35,
+                     *               "start": 18,
+                     *               "end": 29,
                      *               "quote": "Marrow Glen",
                      *               "verdict": "supported",
                      *               "facts": []
+                     *             },
+                     *             {
+                     *               "part": "text",
+                     *               "start": 35,
+                     *               "end": 49,
+                     *               "quote": "three bedrooms",
+                     *               "verdict": "supported",
+                     *               "facts": [
+                     *                 "BedroomsTotal"
+                     *               ]
                      *             }
                      *           ],
                      *           "unchecked": {
@@ -6297,7 +6297,7 @@ export interface operations {
                      *             ]
                      *           },
                      *           "counts": {
-                     *             "characters": 300,
+                     *             "characters": 333,
                      *             "limit": null,
                      *             "weighted": null,
                      *             "segments": null,
@@ -6316,8 +6316,8 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *           "changedAt": "2026-11-21T00:48:37.838793Z"
+                     *           "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *           "changedAt": "2026-11-21T01:17:02.191518Z"
                      *         }
                      *       ]
                      *     }
@@ -6336,8 +6336,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "status": "writing",
                      *       "channels": [
                      *         "mls",
@@ -6352,13 +6352,13 @@ export interface operations {
                      *         "kind": "built-in"
                      *       },
                      *       "test": false,
-                     *       "createdAt": "2026-11-21T00:48:37.713670Z",
+                     *       "createdAt": "2026-11-21T01:17:02.007903Z",
                      *       "finishedAt": null,
                      *       "pieces": [
                      *         {
-                     *           "id": "piece_01a1fb93-9d4e-7578-bf78-b286b1b5ce93",
-                     *           "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9eb1-7098-a0b0-632d6ed0eb45",
+                     *           "kitId": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "mls",
                      *           "status": "queued",
                      *           "test": false,
@@ -6382,13 +6382,13 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.713670Z",
-                     *           "changedAt": "2026-11-21T00:48:37.713670Z"
+                     *           "createdAt": "2026-11-21T01:17:02.007903Z",
+                     *           "changedAt": "2026-11-21T01:17:02.007903Z"
                      *         },
                      *         {
-                     *           "id": "piece_01a1fb93-9d4e-7405-b86f-6853cf990b35",
-                     *           "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9eb1-7bb1-b183-d21ba97d1492",
+                     *           "kitId": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "email",
                      *           "status": "queued",
                      *           "test": false,
@@ -6412,8 +6412,8 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.713670Z",
-                     *           "changedAt": "2026-11-21T00:48:37.713670Z"
+                     *           "createdAt": "2026-11-21T01:17:02.007903Z",
+                     *           "changedAt": "2026-11-21T01:17:02.007903Z"
                      *         }
                      *       ]
                      *     }
@@ -6450,9 +6450,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "@odata.id": "/api/v1/properties/prop_01a1fb93-9944-7fc2-99bd-a630999198a3/reso",
+                     *       "@odata.id": "/api/v1/properties/prop_01a1fbad-9b88-7997-8c2f-c85152994790/reso",
                      *       "ListingKey": "LL-2041",
-                     *       "ModificationTimestamp": "2026-11-21T00:48:36.820715Z",
+                     *       "ModificationTimestamp": "2026-11-21T01:17:01.338796Z",
                      *       "UnparsedAddress": "14 Juniper Court, Marrow Glen, OH 43001",
                      *       "City": "Marrow Glen",
                      *       "StateOrProvince": "OH",
@@ -6525,7 +6525,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 5,
                      *       "facts": {
@@ -6687,8 +6687,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *       "changedAt": "2026-11-21T00:48:36.893467548Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *       "changedAt": "2026-11-21T01:17:01.447382505Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -6725,7 +6725,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "revision": 3,
-                     *           "at": "2026-11-21T00:48:36.820715Z",
+                     *           "at": "2026-11-21T01:17:01.338796Z",
                      *           "by": "Dana R. Whitfield",
                      *           "via": "form",
                      *           "changes": [
@@ -6745,7 +6745,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "revision": 2,
-                     *           "at": "2026-11-21T00:48:36.762924Z",
+                     *           "at": "2026-11-21T01:17:01.262605Z",
                      *           "by": "Dana R. Whitfield",
                      *           "via": "form",
                      *           "changes": [
@@ -6759,7 +6759,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "revision": 1,
-                     *           "at": "2026-11-21T00:48:36.676856Z",
+                     *           "at": "2026-11-21T01:17:01.192300Z",
                      *           "by": "Dana R. Whitfield",
                      *           "via": "form",
                      *           "changes": [
@@ -6911,8 +6911,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "created": [
-                     *         "prop_01a1fb93-9bd8-7086-9179-ca42ccf4dda0",
-                     *         "prop_01a1fb93-9be3-7f02-bbc1-96df4bd0a143"
+                     *         "prop_01a1fbad-9d20-7c26-bb0a-20ac7babea43",
+                     *         "prop_01a1fbad-9d23-7143-9642-3007f3118fb5"
                      *       ],
                      *       "updated": [],
                      *       "wouldCreate": 2,
@@ -6988,8 +6988,8 @@ export interface operations {
                      *       "status": "active",
                      *       "access": "paid",
                      *       "period": {
-                     *         "start": "2026-11-21T00:48:30Z",
-                     *         "end": "2026-12-21T00:48:30Z"
+                     *         "start": "2026-11-21T01:16:59Z",
+                     *         "end": "2026-12-21T01:16:59Z"
                      *       },
                      *       "includedPieces": 10000,
                      *       "cancelAt": null,
@@ -6999,18 +6999,18 @@ export interface operations {
                      *       "disputeOpen": false,
                      *       "next": null,
                      *       "paymentUrl": null,
-                     *       "stripeCustomerId": "cus_8gxcmP85oKfVIOWotLacOPJq",
-                     *       "stripeSubscriptionId": "sub_sBdMZN0RGwnlKjcOOCUFIrTZ",
+                     *       "stripeCustomerId": "cus_nsTTJrtQjGdSLVR53OWewgGR",
+                     *       "stripeSubscriptionId": "sub_nRqIAr0WX78gT1eIR5SanL0C",
                      *       "invoices": [
                      *         {
-                     *           "id": "in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "number": "GLPVTH2B-0001",
+                     *           "id": "in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "number": "UUXDPOES-0001",
                      *           "status": "paid",
                      *           "total": 29900,
                      *           "currency": "usd",
-                     *           "created": "2026-11-21T00:48:30Z",
-                     *           "hostedUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "pdfUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG/pdf"
+                     *           "created": "2026-11-21T01:16:59Z",
+                     *           "hostedUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "pdfUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1/pdf"
                      *         }
                      *       ]
                      *     }
@@ -7043,16 +7043,16 @@ export interface operations {
                      * @example {
                      *       "plan": "brokerage",
                      *       "period": {
-                     *         "start": "2026-11-21T00:48:30Z",
-                     *         "end": "2026-12-21T00:48:30Z"
+                     *         "start": "2026-11-21T01:16:59Z",
+                     *         "end": "2026-12-21T01:16:59Z"
                      *       },
                      *       "pieces": {
                      *         "allowance": 10000,
                      *         "rolledOver": 0,
                      *         "toppedUp": 0,
-                     *         "used": 7,
+                     *         "used": 6,
                      *         "held": 0,
-                     *         "remaining": 9993,
+                     *         "remaining": 9994,
                      *         "overage": 0
                      *       },
                      *       "cost": {
@@ -7078,7 +7078,7 @@ export interface operations {
                      *         {
                      *           "date": "2026-11-21",
                      *           "channel": "mls",
-                     *           "pieces": 4
+                     *           "pieces": 3
                      *         },
                      *         {
                      *           "date": "2026-11-21",
@@ -7121,8 +7121,8 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "at": "2026-11-21T00:48:39.415691Z",
-                     *           "pieceId": "piece_01a1fb93-a373-7a77-8b11-cc98bfb856d3",
+                     *           "at": "2026-11-21T01:17:03.520687Z",
+                     *           "pieceId": "piece_01a1fbad-a45d-7d08-bb77-ab429df48617",
                      *           "rewriteOf": null,
                      *           "channel": "sms",
                      *           "source": "plan",
@@ -7135,8 +7135,8 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "at": "2026-11-21T00:48:38.794750Z",
-                     *           "pieceId": "piece_01a1fb93-a174-7050-8404-d69434043a79",
+                     *           "at": "2026-11-21T01:17:03.025335Z",
+                     *           "pieceId": "piece_01a1fbad-a28f-71ad-a492-57a3c485999d",
                      *           "rewriteOf": null,
                      *           "channel": "mls",
                      *           "source": "plan",
@@ -7149,19 +7149,18 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "nextCursor": "MDFhMWZiOTMtYTE4YS03YjdmLWI2YzktZGQ0Njg2ZWVjZjFm"
+                     *       "nextCursor": "MDFhMWZiYWQtYTJiMS03N2JhLWE4MjQtMzAxNmZmMjI1YWZj"
                      *     }
                      */
                     "application/json": components["schemas"]["UsageEntryPage"];
                     /**
                      * @example at,piece,rewriteOf,channel,source,inputTokens,cachedTokens,outputTokens,microUsd,estimated
-                     *     2026-11-21T00:48:39.415691Z,piece_01a1fb93-a373-7a77-8b11-cc98bfb856d3,,sms,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:38.794750Z,piece_01a1fb93-a174-7050-8404-d69434043a79,,mls,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:38.670281Z,piece_01a1fb93-a0ea-7b71-af14-907a2ee02144,piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855,mls,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:37.847041Z,piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855,,mls,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:37.839152Z,piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2,,email,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:37.798258Z,piece_01a1fb93-9d4e-7578-bf78-b286b1b5ce93,,mls,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:37.791961Z,piece_01a1fb93-9d4e-7405-b86f-6853cf990b35,,email,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:03.520687Z,piece_01a1fbad-a45d-7d08-bb77-ab429df48617,,sms,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:03.025335Z,piece_01a1fbad-a28f-71ad-a492-57a3c485999d,,mls,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:02.191895Z,piece_01a1fbad-9efb-7287-84d6-4e95ced94ebd,,email,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:02.180483Z,piece_01a1fbad-9efb-74f4-914e-0bb459689051,,mls,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:02.161219Z,piece_01a1fbad-9eb1-7098-a0b0-632d6ed0eb45,,mls,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:02.138982Z,piece_01a1fbad-9eb1-7bb1-b183-d21ba97d1492,,email,plan,0,0,0,0,false
                      */
                     "text/csv": unknown;
                 };
@@ -7189,14 +7188,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "start": "2026-11-21T00:48:30Z",
-                     *       "end": "2026-12-21T00:48:30Z",
+                     *       "start": "2026-11-21T01:16:59Z",
+                     *       "end": "2026-12-21T01:16:59Z",
                      *       "keys": [
                      *         {
-                     *           "id": "key_01a1fb93-9547-7559-a4b1-e01addea4875",
+                     *           "id": "key_01a1fbad-9a93-727e-8703-6f993576c2c4",
                      *           "name": "Listing feed",
                      *           "mode": "live",
-                     *           "prefix": "lw_live_...BXxb",
+                     *           "prefix": "lw_live_...aACg",
                      *           "pieces": 0,
                      *           "calls": 2,
                      *           "errors": {
@@ -7204,10 +7203,10 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "key_01a1fb93-9619-7f61-a52e-ef1a755080e3",
+                     *           "id": "key_01a1fbad-9b23-72a5-a3d3-d543333089cf",
                      *           "name": "Listing feed",
                      *           "mode": "live",
-                     *           "prefix": "lw_live_...Uytc",
+                     *           "prefix": "lw_live_...0Es5",
                      *           "pieces": 0,
                      *           "calls": 0,
                      *           "errors": {}
@@ -7248,7 +7247,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238",
+                     *           "id": "voice_01a1fbad-9e70-7372-8ff2-d01a841329f7",
                      *           "name": "Dana, plain",
                      *           "tone": "plain",
                      *           "wordsToAvoid": [
@@ -7260,8 +7259,8 @@ export interface operations {
                      *           "style": [],
                      *           "styleOrigin": "counted",
                      *           "styleModel": null,
-                     *           "createdAt": "2026-11-21T00:48:37.656487Z",
-                     *           "changedAt": "2026-11-21T00:48:37.656487Z"
+                     *           "createdAt": "2026-11-21T01:17:01.936672Z",
+                     *           "changedAt": "2026-11-21T01:17:01.936672Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7310,7 +7309,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238",
+                     *       "id": "voice_01a1fbad-9e70-7372-8ff2-d01a841329f7",
                      *       "name": "Dana, plain",
                      *       "tone": "plain",
                      *       "wordsToAvoid": [
@@ -7322,8 +7321,8 @@ export interface operations {
                      *       "style": [],
                      *       "styleOrigin": "counted",
                      *       "styleModel": null,
-                     *       "createdAt": "2026-11-21T00:48:37.656487Z",
-                     *       "changedAt": "2026-11-21T00:48:37.656487Z"
+                     *       "createdAt": "2026-11-21T01:17:01.936672Z",
+                     *       "changedAt": "2026-11-21T01:17:01.936672Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Voice"];
@@ -7389,7 +7388,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238",
+                     *       "id": "voice_01a1fbad-9e70-7372-8ff2-d01a841329f7",
                      *       "name": "Dana, plain",
                      *       "tone": "plain",
                      *       "wordsToAvoid": [
@@ -7403,8 +7402,8 @@ export interface operations {
                      *       "style": [],
                      *       "styleOrigin": "counted",
                      *       "styleModel": null,
-                     *       "createdAt": "2026-11-21T00:48:37.656487Z",
-                     *       "changedAt": "2026-11-21T00:48:37.688858Z"
+                     *       "createdAt": "2026-11-21T01:17:01.936672Z",
+                     *       "changedAt": "2026-11-21T01:17:01.977892Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Voice"];
@@ -7440,7 +7439,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *           "id": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
                      *           "url": "https://listwright.example/listwright",
                      *           "description": "Our website",
                      *           "events": [
@@ -7451,8 +7450,8 @@ export interface operations {
                      *           "disabledBecause": null,
                      *           "failingSince": null,
                      *           "formerSecretUntil": null,
-                     *           "createdAt": "2026-11-21T00:48:39.766173Z",
-                     *           "changedAt": "2026-11-21T00:48:39.766173Z"
+                     *           "createdAt": "2026-11-21T01:17:03.498544Z",
+                     *           "changedAt": "2026-11-21T01:17:03.498544Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7502,7 +7501,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "endpoint": {
-                     *         "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *         "id": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
                      *         "url": "https://listwright.example/listwright",
                      *         "description": "Our website",
                      *         "events": [
@@ -7513,13 +7512,64 @@ export interface operations {
                      *         "disabledBecause": null,
                      *         "failingSince": null,
                      *         "formerSecretUntil": null,
-                     *         "createdAt": "2026-11-21T00:48:39.766173Z",
-                     *         "changedAt": "2026-11-21T00:48:39.766173Z"
+                     *         "createdAt": "2026-11-21T01:17:03.498544Z",
+                     *         "changedAt": "2026-11-21T01:17:03.498544Z"
                      *       },
                      *       "secret": "whsec_..."
                      *     }
                      */
                     "application/json": components["schemas"]["AddedWebhookEndpoint"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01a1fbad-a52b-75c9-8c9b-136e8e75f875",
+                     *       "endpointId": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
+                     *       "eventId": "evt_01a1fbad-a52b-78d4-b69a-5fb727824423",
+                     *       "type": "webhook.test",
+                     *       "state": "pending",
+                     *       "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T01:17:03.659343649Z\",\"data\":{\"endpointId\":\"wh_01a1fbad-a487-7004-8710-0732d0bd98e7\"}}",
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-11-21T01:17:03.676381821Z",
+                     *           "status": 200,
+                     *           "durationMs": 1,
+                     *           "answer": "ok",
+                     *           "failure": null
+                     *         }
+                     *       ],
+                     *       "nextAttemptAt": "2026-11-21T01:17:03.707757Z",
+                     *       "createdAt": "2026-11-21T01:17:03.659409Z",
+                     *       "finishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -7547,7 +7597,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *       "id": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
                      *       "url": "https://listwright.example/listwright",
                      *       "description": "Our website",
                      *       "events": [
@@ -7558,8 +7608,8 @@ export interface operations {
                      *       "disabledBecause": null,
                      *       "failingSince": null,
                      *       "formerSecretUntil": null,
-                     *       "createdAt": "2026-11-21T00:48:39.766173Z",
-                     *       "changedAt": "2026-11-21T00:48:39.766173Z"
+                     *       "createdAt": "2026-11-21T01:17:03.498544Z",
+                     *       "changedAt": "2026-11-21T01:17:03.498544Z"
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookEndpoint"];
@@ -7626,7 +7676,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *       "id": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
                      *       "url": "https://listwright.example/listwright",
                      *       "description": "Our website",
                      *       "events": [
@@ -7637,8 +7687,8 @@ export interface operations {
                      *       "disabledBecause": null,
                      *       "failingSince": null,
                      *       "formerSecretUntil": null,
-                     *       "createdAt": "2026-11-21T00:48:39.766173Z",
-                     *       "changedAt": "2026-11-21T00:48:39.872061Z"
+                     *       "createdAt": "2026-11-21T01:17:03.498544Z",
+                     *       "changedAt": "2026-11-21T01:17:03.559193Z"
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookEndpoint"];
@@ -7678,66 +7728,70 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "dlv_01a1fb93-a5d7-768f-b0a9-76cf7f8fecf3",
-                     *           "endpointId": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
-                     *           "eventId": "evt_01a1fb93-a5d6-74c2-995a-6d1e389761d0",
+                     *           "id": "dlv_01a1fbad-a52b-75c9-8c9b-136e8e75f875",
+                     *           "endpointId": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
+                     *           "eventId": "evt_01a1fbad-a52b-78d4-b69a-5fb727824423",
                      *           "type": "webhook.test",
-                     *           "state": "pending",
-                     *           "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T00:48:39.894803992Z\",\"data\":{\"endpointId\":\"wh_01a1fb93-a553-7c7a-8ae5-110df98307b9\"}}",
-                     *           "attempts": [],
-                     *           "nextAttemptAt": "2026-11-21T00:48:39.895604Z",
-                     *           "createdAt": "2026-11-21T00:48:39.895604Z",
-                     *           "finishedAt": null
+                     *           "state": "delivered",
+                     *           "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T01:17:03.659343649Z\",\"data\":{\"endpointId\":\"wh_01a1fbad-a487-7004-8710-0732d0bd98e7\"}}",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-11-21T01:17:03.676381821Z",
+                     *               "status": 200,
+                     *               "durationMs": 1,
+                     *               "answer": "ok",
+                     *               "failure": null
+                     *             }
+                     *           ],
+                     *           "nextAttemptAt": null,
+                     *           "createdAt": "2026-11-21T01:17:03.659409Z",
+                     *           "finishedAt": "2026-11-21T01:17:03.679800Z"
+                     *         },
+                     *         {
+                     *           "id": "dlv_01a1fbad-a4db-7806-a682-7b78cc5d5b3a",
+                     *           "endpointId": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
+                     *           "eventId": "evt_01a1fbad-a4db-7849-9a82-1aae79e8a87e",
+                     *           "type": "kit.finished",
+                     *           "state": "delivered",
+                     *           "payload": "{\"type\":\"kit.finished\",\"timestamp\":\"2026-11-21T01:17:03.579653622Z\",\"data\":{\"kitId\":\"kit_01a1fbad-a463-7731-9dc1-3f979ef7a62b\",\"propertyId\":\"prop_01a1fbad-a3f7-7529-b2a8-a42a73cac8e2\",\"status\":\"finished\",\"test\":false}}",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-11-21T01:17:03.598468805Z",
+                     *               "status": 200,
+                     *               "durationMs": 40,
+                     *               "answer": "ok",
+                     *               "failure": null
+                     *             }
+                     *           ],
+                     *           "nextAttemptAt": null,
+                     *           "createdAt": "2026-11-21T01:17:03.579712Z",
+                     *           "finishedAt": "2026-11-21T01:17:03.645919Z"
+                     *         },
+                     *         {
+                     *           "id": "dlv_01a1fbad-a4d4-73b1-8b9a-6e70d67c5c02",
+                     *           "endpointId": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
+                     *           "eventId": "evt_01a1fbad-a4d4-7cbc-a3d7-70e0e2a27b79",
+                     *           "type": "bulk.finished",
+                     *           "state": "delivered",
+                     *           "payload": "{\"type\":\"bulk.finished\",\"timestamp\":\"2026-11-21T01:17:03.572472812Z\",\"data\":{\"bulkJobId\":\"bulk_01a1fbad-a3f8-762b-bc44-30f324e633c7\",\"status\":\"finished\"}}",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-11-21T01:17:03.598865707Z",
+                     *               "status": 200,
+                     *               "durationMs": 40,
+                     *               "answer": "ok",
+                     *               "failure": null
+                     *             }
+                     *           ],
+                     *           "nextAttemptAt": null,
+                     *           "createdAt": "2026-11-21T01:17:03.572968Z",
+                     *           "finishedAt": "2026-11-21T01:17:03.648499Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["DeliveryPage"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    redeliverWebhook: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-                deliveryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description On its way */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "dlv_01a1fb93-a5d7-768f-b0a9-76cf7f8fecf3",
-                     *       "endpointId": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
-                     *       "eventId": "evt_01a1fb93-a5d6-74c2-995a-6d1e389761d0",
-                     *       "type": "webhook.test",
-                     *       "state": "pending",
-                     *       "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T00:48:39.894803992Z\",\"data\":{\"endpointId\":\"wh_01a1fb93-a553-7c7a-8ae5-110df98307b9\"}}",
-                     *       "attempts": [],
-                     *       "nextAttemptAt": "2026-11-21T00:48:39.964268Z",
-                     *       "createdAt": "2026-11-21T00:48:39.895604Z",
-                     *       "finishedAt": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -7778,7 +7832,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "secret": "whsec_...",
-                     *       "formerSecretUntil": "2026-11-22T00:48:40.055064389Z"
+                     *       "formerSecretUntil": "2026-11-22T01:17:03.738105782Z"
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookSecret"];
@@ -7812,15 +7866,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dlv_01a1fb93-a5d7-768f-b0a9-76cf7f8fecf3",
-                     *       "endpointId": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
-                     *       "eventId": "evt_01a1fb93-a5d6-74c2-995a-6d1e389761d0",
+                     *       "id": "dlv_01a1fbad-a52b-75c9-8c9b-136e8e75f875",
+                     *       "endpointId": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
+                     *       "eventId": "evt_01a1fbad-a52b-78d4-b69a-5fb727824423",
                      *       "type": "webhook.test",
                      *       "state": "pending",
-                     *       "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T00:48:39.894803992Z\",\"data\":{\"endpointId\":\"wh_01a1fb93-a553-7c7a-8ae5-110df98307b9\"}}",
+                     *       "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T01:17:03.659343649Z\",\"data\":{\"endpointId\":\"wh_01a1fbad-a487-7004-8710-0732d0bd98e7\"}}",
                      *       "attempts": [],
-                     *       "nextAttemptAt": "2026-11-21T00:48:39.895604Z",
-                     *       "createdAt": "2026-11-21T00:48:39.895604Z",
+                     *       "nextAttemptAt": "2026-11-21T01:17:03.659409Z",
+                     *       "createdAt": "2026-11-21T01:17:03.659409Z",
                      *       "finishedAt": null
                      *     }
                      */

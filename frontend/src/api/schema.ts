@@ -1187,6 +1187,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhook-endpoints/deliveries/{id}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell it again
+         * @description With the same webhook-id and body, at once and with all tries, whatever became of it before.
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhook-endpoints/{id}": {
         parameters: {
             query?: never;
@@ -1226,26 +1246,6 @@ export interface paths {
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhook-endpoints/{id}/deliveries/{deliveryId}/redelivery": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Tell it again
-         * @description With the same webhook-id and body, at once and with all tries, whatever became of it before.
-         */
-        post: operations["redeliverWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4420,14 +4420,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "acc_01a1fb93-7696-7584-a181-df0443593da7",
+                     *       "id": "acc_01a1fbad-8c6b-7106-ae23-243ca7fc75fc",
                      *       "name": "Lantern & Loom Realty",
                      *       "plan": "free",
                      *       "seats": {
                      *         "used": 1,
                      *         "allowed": 1
                      *       },
-                     *       "createdAt": "2026-11-21T00:48:27.800439Z"
+                     *       "createdAt": "2026-11-21T01:16:57.330411Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
@@ -4546,7 +4546,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "key_01a1fb93-9547-7559-a4b1-e01addea4875",
+                     *           "id": "key_01a1fbad-9a93-727e-8703-6f993576c2c4",
                      *           "name": "Listing feed",
                      *           "mode": "live",
                      *           "scopes": [
@@ -4554,11 +4554,11 @@ export interface operations {
                      *             "properties:write",
                      *             "kits:write"
                      *           ],
-                     *           "prefix": "lw_live_...BXxb",
-                     *           "createdAt": "2026-11-21T00:48:35.655973Z",
+                     *           "prefix": "lw_live_...aACg",
+                     *           "createdAt": "2026-11-21T01:17:00.947852Z",
                      *           "createdBy": "Dana R. Whitfield",
-                     *           "expiresAt": "2027-11-21T00:48:35.652985Z",
-                     *           "lastUsedAt": "2026-11-21T00:48:35.684012Z",
+                     *           "expiresAt": "2027-11-21T01:17:00.944563Z",
+                     *           "lastUsedAt": "2026-11-21T01:17:00.976503Z",
                      *           "lastUsedFrom": "127.0.0.1",
                      *           "revokedAt": null,
                      *           "replacedBy": null
@@ -4633,7 +4633,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "key_01a1fb93-9547-7559-a4b1-e01addea4875",
+                     *       "id": "key_01a1fbad-9a93-727e-8703-6f993576c2c4",
                      *       "name": "Listing feed",
                      *       "mode": "live",
                      *       "scopes": [
@@ -4641,10 +4641,10 @@ export interface operations {
                      *         "properties:write",
                      *         "kits:write"
                      *       ],
-                     *       "prefix": "lw_live_...BXxb",
-                     *       "createdAt": "2026-11-21T00:48:35.655973Z",
+                     *       "prefix": "lw_live_...aACg",
+                     *       "createdAt": "2026-11-21T01:17:00.947852Z",
                      *       "createdBy": "Dana R. Whitfield",
-                     *       "expiresAt": "2027-11-21T00:48:35.652985Z",
+                     *       "expiresAt": "2027-11-21T01:17:00.944563Z",
                      *       "lastUsedAt": null,
                      *       "lastUsedFrom": null,
                      *       "revokedAt": null,
@@ -4805,7 +4805,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "key_01a1fb93-9619-7f61-a52e-ef1a755080e3",
+                     *       "id": "key_01a1fbad-9b23-72a5-a3d3-d543333089cf",
                      *       "name": "Listing feed",
                      *       "mode": "live",
                      *       "scopes": [
@@ -4813,10 +4813,10 @@ export interface operations {
                      *         "properties:write",
                      *         "kits:write"
                      *       ],
-                     *       "prefix": "lw_live_...Uytc",
-                     *       "createdAt": "2026-11-21T00:48:35.865678Z",
+                     *       "prefix": "lw_live_...0Es5",
+                     *       "createdAt": "2026-11-21T01:17:01.091157Z",
                      *       "createdBy": "Dana R. Whitfield",
-                     *       "expiresAt": "2027-11-21T00:48:35.652985Z",
+                     *       "expiresAt": "2027-11-21T01:17:00.944563Z",
                      *       "lastUsedAt": null,
                      *       "lastUsedFrom": null,
                      *       "revokedAt": null,
@@ -4924,7 +4924,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "bulk_01a1fb93-a36c-7d1a-a63f-2e93fa975d5e",
+                     *           "id": "bulk_01a1fbad-a40e-75b0-8967-cf07dbeb3bb4",
                      *           "status": "running",
                      *           "test": false,
                      *           "channels": [
@@ -4934,19 +4934,19 @@ export interface operations {
                      *             "asked": 1,
                      *             "accepted": 1,
                      *             "rejected": 0,
-                     *             "queued": 1,
-                     *             "writing": 0,
+                     *             "queued": 0,
+                     *             "writing": 1,
                      *             "finished": 0,
                      *             "failed": 0,
                      *             "notWritten": 0,
                      *             "cancelled": 0
                      *           },
                      *           "rejected": [],
-                     *           "createdAt": "2026-11-21T00:48:39.276413Z",
+                     *           "createdAt": "2026-11-21T01:17:03.374290Z",
                      *           "endedAt": null
                      *         },
                      *         {
-                     *           "id": "bulk_01a1fb93-a342-7131-95d2-9369a1ea393d",
+                     *           "id": "bulk_01a1fbad-a3f8-762b-bc44-30f324e633c7",
                      *           "status": "running",
                      *           "test": false,
                      *           "channels": [
@@ -4964,11 +4964,11 @@ export interface operations {
                      *             "cancelled": 0
                      *           },
                      *           "rejected": [],
-                     *           "createdAt": "2026-11-21T00:48:39.234940Z",
+                     *           "createdAt": "2026-11-21T01:17:03.352132Z",
                      *           "endedAt": null
                      *         },
                      *         {
-                     *           "id": "bulk_01a1fb93-a152-7fa3-96e2-9b8e139e47d1",
+                     *           "id": "bulk_01a1fbad-a267-7fb1-baed-06fbd5d85f0d",
                      *           "status": "finished",
                      *           "test": false,
                      *           "channels": [
@@ -4986,8 +4986,8 @@ export interface operations {
                      *             "cancelled": 0
                      *           },
                      *           "rejected": [],
-                     *           "createdAt": "2026-11-21T00:48:38.738726Z",
-                     *           "endedAt": "2026-11-21T00:48:38.801713Z"
+                     *           "createdAt": "2026-11-21T01:17:02.951673Z",
+                     *           "endedAt": "2026-11-21T01:17:03.037566Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -5047,7 +5047,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "propertyIds": [
-                 *         "prop_01a1fb93-9944-7fc2-99bd-a630999198a3"
+                 *         "prop_01a1fbad-9b88-7997-8c2f-c85152994790"
                  *       ],
                  *       "channels": [
                  *         "mls"
@@ -5077,7 +5077,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "bulk_01a1fb93-a152-7fa3-96e2-9b8e139e47d1",
+                     *       "id": "bulk_01a1fbad-a267-7fb1-baed-06fbd5d85f0d",
                      *       "status": "running",
                      *       "test": false,
                      *       "channels": [
@@ -5095,7 +5095,7 @@ export interface operations {
                      *         "cancelled": 0
                      *       },
                      *       "rejected": [],
-                     *       "createdAt": "2026-11-21T00:48:38.738726Z",
+                     *       "createdAt": "2026-11-21T01:17:02.951673Z",
                      *       "endedAt": null
                      *     }
                      */
@@ -5194,7 +5194,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "bulk_01a1fb93-a152-7fa3-96e2-9b8e139e47d1",
+                     *       "id": "bulk_01a1fbad-a267-7fb1-baed-06fbd5d85f0d",
                      *       "status": "finished",
                      *       "test": false,
                      *       "channels": [
@@ -5212,8 +5212,8 @@ export interface operations {
                      *         "cancelled": 0
                      *       },
                      *       "rejected": [],
-                     *       "createdAt": "2026-11-21T00:48:38.738726Z",
-                     *       "endedAt": "2026-11-21T00:48:38.801713Z"
+                     *       "createdAt": "2026-11-21T01:17:02.951673Z",
+                     *       "endedAt": "2026-11-21T01:17:03.037566Z"
                      *     }
                      */
                     "application/json": components["schemas"]["BulkJob"];
@@ -5315,7 +5315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"line":1,"propertyId":"prop_01a1fb93-a150-7a85-a914-9a4f623a9830","kitId":"kit_01a1fb93-a175-787a-b57b-e8b912b0c332","status":"finished","field":null,"reason":null,"pieces":[{"id":"piece_01a1fb93-a174-7050-8404-d69434043a79","channel":"mls","status":"ready","stale":false,"version":1,"text":"There is space in Marrow Glen for every day: three bedrooms and two baths in this home.","subject":null,"preheader":null,"findings":[],"reason":null,"question":null}]} */
+                    /** @example {"line":1,"propertyId":"prop_01a1fbad-a265-73a1-bd93-e17282d1a1dd","kitId":"kit_01a1fbad-a293-77a1-b392-58b5b7d38f8b","status":"finished","field":null,"reason":null,"pieces":[{"id":"piece_01a1fbad-a28f-71ad-a492-57a3c485999d","channel":"mls","status":"ready","stale":false,"version":1,"text":"Unpack and stay a while: this home in Marrow Glen has three bedrooms and two baths.","subject":null,"preheader":null,"findings":[],"reason":null,"question":null}]} */
                     "application/x-ndjson": components["schemas"]["BulkResult"];
                 };
             };
@@ -5444,7 +5444,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "https://listwright.example/c/cs_test_fpNQKErHIqYMiY28rnZeOC4u"
+                     *       "url": "https://listwright.example/c/cs_test_EPHn6boLG36RqPC2EXaLFEdK"
                      *     }
                      */
                     "application/json": components["schemas"]["StripePage"];
@@ -5566,8 +5566,8 @@ export interface operations {
                      *         "status": "active",
                      *         "access": "paid",
                      *         "period": {
-                     *           "start": "2026-11-21T00:48:30Z",
-                     *           "end": "2026-12-21T00:48:30Z"
+                     *           "start": "2026-11-21T01:16:59Z",
+                     *           "end": "2026-12-21T01:16:59Z"
                      *         },
                      *         "includedPieces": 10000,
                      *         "cancelAt": null,
@@ -5577,18 +5577,18 @@ export interface operations {
                      *         "disputeOpen": false,
                      *         "next": null,
                      *         "paymentUrl": null,
-                     *         "stripeCustomerId": "cus_8gxcmP85oKfVIOWotLacOPJq",
-                     *         "stripeSubscriptionId": "sub_sBdMZN0RGwnlKjcOOCUFIrTZ",
+                     *         "stripeCustomerId": "cus_nsTTJrtQjGdSLVR53OWewgGR",
+                     *         "stripeSubscriptionId": "sub_nRqIAr0WX78gT1eIR5SanL0C",
                      *         "invoices": [
                      *           {
-                     *             "id": "in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *             "number": "GLPVTH2B-0001",
+                     *             "id": "in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *             "number": "UUXDPOES-0001",
                      *             "status": "paid",
                      *             "total": 29900,
                      *             "currency": "usd",
-                     *             "created": "2026-11-21T00:48:30Z",
-                     *             "hostedUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *             "pdfUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG/pdf"
+                     *             "created": "2026-11-21T01:16:59Z",
+                     *             "hostedUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *             "pdfUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1/pdf"
                      *           }
                      *         ]
                      *       }
@@ -5871,16 +5871,16 @@ export interface operations {
                      *         {
                      *           "EntityEventSequence": 1,
                      *           "ResourceName": "Property",
-                     *           "ResourceRecordKey": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
-                     *           "ResourceRecordUrl": "/api/v1/properties/prop_01a1fb93-9944-7fc2-99bd-a630999198a3/reso",
-                     *           "ModificationTimestamp": "2026-11-21T00:48:36.684322Z"
+                     *           "ResourceRecordKey": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
+                     *           "ResourceRecordUrl": "/api/v1/properties/prop_01a1fbad-9b88-7997-8c2f-c85152994790/reso",
+                     *           "ModificationTimestamp": "2026-11-21T01:17:01.202879Z"
                      *         },
                      *         {
                      *           "EntityEventSequence": 2,
                      *           "ResourceName": "Property",
-                     *           "ResourceRecordKey": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
-                     *           "ResourceRecordUrl": "/api/v1/properties/prop_01a1fb93-9944-7fc2-99bd-a630999198a3/reso",
-                     *           "ModificationTimestamp": "2026-11-21T00:48:36.769353Z"
+                     *           "ResourceRecordKey": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
+                     *           "ResourceRecordUrl": "/api/v1/properties/prop_01a1fbad-9b88-7997-8c2f-c85152994790/reso",
+                     *           "ModificationTimestamp": "2026-11-21T01:17:01.271912Z"
                      *         }
                      *       ],
                      *       "nextAfter": 2,
@@ -6045,13 +6045,13 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "inv_01a1fb93-914a-7443-b3bb-df6e52bfd045",
+                     *           "id": "inv_01a1fbad-98a3-72df-8a5b-3c5b595179e8",
                      *           "email": "eli@lanternandloom.example",
                      *           "name": "Eli Marsh",
                      *           "role": "agent",
                      *           "invitedBy": "Dana R. Whitfield",
-                     *           "createdAt": "2026-11-21T00:48:34.634455Z",
-                     *           "expiresAt": "2026-11-28T00:48:34.634455Z"
+                     *           "createdAt": "2026-11-21T01:17:00.450624Z",
+                     *           "expiresAt": "2026-11-28T01:17:00.450624Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -6119,13 +6119,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "inv_01a1fb93-914a-7443-b3bb-df6e52bfd045",
+                     *       "id": "inv_01a1fbad-98a3-72df-8a5b-3c5b595179e8",
                      *       "email": "eli@lanternandloom.example",
                      *       "name": "Eli Marsh",
                      *       "role": "agent",
                      *       "invitedBy": "Dana R. Whitfield",
-                     *       "createdAt": "2026-11-21T00:48:34.634455Z",
-                     *       "expiresAt": "2026-11-28T00:48:34.634455Z"
+                     *       "createdAt": "2026-11-21T01:17:00.450624Z",
+                     *       "expiresAt": "2026-11-28T01:17:00.450624Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Invitation"];
@@ -6270,8 +6270,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "status": "finished",
                      *       "channels": [
                      *         "mls",
@@ -6286,20 +6286,20 @@ export interface operations {
                      *         "kind": "built-in"
                      *       },
                      *       "test": false,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "finishedAt": "2026-11-21T00:48:37.850871Z",
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "finishedAt": "2026-11-21T01:17:02.231884Z",
                      *       "pieces": [
                      *         {
-                     *           "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *           "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "mls",
                      *           "status": "ready",
                      *           "test": false,
                      *           "stale": false,
                      *           "staleFacts": [],
                      *           "version": 1,
-                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *           "subject": null,
                      *           "subjects": [],
                      *           "preheader": null,
@@ -6309,27 +6309,27 @@ export interface operations {
                      *             {
                      *               "part": "text",
                      *               "start": 0,
-                     *               "end": 14,
-                     *               "quote": "Three bedrooms",
+                     *               "end": 17,
+                     *               "quote": "1,640 square feet",
                      *               "verdict": "supported",
                      *               "facts": [
-                     *                 "BedroomsTotal"
+                     *                 "LivingArea"
                      *               ]
                      *             },
                      *             {
                      *               "part": "text",
-                     *               "start": 19,
-                     *               "end": 28,
-                     *               "quote": "two baths",
+                     *               "start": 21,
+                     *               "end": 30,
+                     *               "quote": "0.3 acres",
                      *               "verdict": "supported",
                      *               "facts": [
-                     *                 "BathroomsFull"
+                     *                 "LotSizeAcres"
                      *               ]
                      *             }
                      *           ],
                      *           "unchecked": {},
                      *           "counts": {
-                     *             "characters": 216,
+                     *             "characters": 221,
                      *             "limit": 1000,
                      *             "weighted": null,
                      *             "segments": null,
@@ -6348,24 +6348,24 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *           "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *           "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *           "changedAt": "2026-11-21T01:17:02.180199Z"
                      *         },
                      *         {
-                     *           "id": "piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2",
-                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9efb-7287-84d6-4e95ced94ebd",
+                     *           "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "email",
                      *           "status": "ready",
                      *           "test": false,
                      *           "stale": false,
                      *           "staleFacts": [],
                      *           "version": 1,
-                     *           "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *           "text": "Hello,\n\nA home in Marrow Glen with three bedrooms, two baths and 1,640 square feet, on 0.3 acres.\n\nInterior features include a fireplace, along with hardwood and tile floors. The year built is 1998.\n\nComfort comes from forced-air heat.\n\nRoof replaced in 2018.\n\nThe price is $379,000. Reply for the full details.\n\nSee you at the door.",
                      *           "subject": "Three bedrooms and two baths in Marrow Glen",
                      *           "subjects": [
                      *             "Three bedrooms and two baths in Marrow Glen",
-                     *             "Home in Marrow Glen, $379,000"
+                     *             "Marrow Glen home, $379,000"
                      *           ],
                      *           "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
                      *           "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
@@ -6373,21 +6373,21 @@ export interface operations {
                      *           "claims": [
                      *             {
                      *               "part": "text",
-                     *               "start": 11,
-                     *               "end": 20,
-                     *               "quote": "0.3 acres",
-                     *               "verdict": "supported",
-                     *               "facts": [
-                     *                 "LotSizeAcres"
-                     *               ]
-                     *             },
-                     *             {
-                     *               "part": "text",
-                     *               "start": 24,
-                     *               "end": 35,
+                     *               "start": 18,
+                     *               "end": 29,
                      *               "quote": "Marrow Glen",
                      *               "verdict": "supported",
                      *               "facts": []
+                     *             },
+                     *             {
+                     *               "part": "text",
+                     *               "start": 35,
+                     *               "end": 49,
+                     *               "quote": "three bedrooms",
+                     *               "verdict": "supported",
+                     *               "facts": [
+                     *                 "BedroomsTotal"
+                     *               ]
                      *             }
                      *           ],
                      *           "unchecked": {
@@ -6396,7 +6396,7 @@ export interface operations {
                      *             ]
                      *           },
                      *           "counts": {
-                     *             "characters": 300,
+                     *             "characters": 333,
                      *             "limit": null,
                      *             "weighted": null,
                      *             "segments": null,
@@ -6415,8 +6415,8 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *           "changedAt": "2026-11-21T00:48:37.838793Z"
+                     *           "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *           "changedAt": "2026-11-21T01:17:02.191518Z"
                      *         }
                      *       ]
                      *     }
@@ -6569,23 +6569,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "member": {
-                     *         "id": "mem_01a1fb93-7696-7e32-b38c-742ab3f94f65",
+                     *         "id": "mem_01a1fbad-8c6b-77b1-bb5f-f257059135cd",
                      *         "name": "Dana Whitfield",
                      *         "email": "dana@lanternandloom.example",
                      *         "role": "owner",
                      *         "emailVerified": true,
-                     *         "joinedAt": "2026-11-21T00:48:27.800439Z",
-                     *         "lastSeenAt": "2026-11-21T00:48:27.826002Z"
+                     *         "joinedAt": "2026-11-21T01:16:57.330411Z",
+                     *         "lastSeenAt": "2026-11-21T01:16:57.358018Z"
                      *       },
                      *       "account": {
-                     *         "id": "acc_01a1fb93-7696-7584-a181-df0443593da7",
+                     *         "id": "acc_01a1fbad-8c6b-7106-ae23-243ca7fc75fc",
                      *         "name": "Lantern & Loom",
                      *         "plan": "free",
                      *         "seats": {
                      *           "used": 1,
                      *           "allowed": 1
                      *         },
-                     *         "createdAt": "2026-11-21T00:48:27.800439Z"
+                     *         "createdAt": "2026-11-21T01:16:57.330411Z"
                      *       },
                      *       "key": null
                      *     }
@@ -6633,13 +6633,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "mem_01a1fb93-7696-7e32-b38c-742ab3f94f65",
+                     *       "id": "mem_01a1fbad-8c6b-77b1-bb5f-f257059135cd",
                      *       "name": "Dana R. Whitfield",
                      *       "email": "dana@lanternandloom.example",
                      *       "role": "owner",
                      *       "emailVerified": true,
-                     *       "joinedAt": "2026-11-21T00:48:27.800439Z",
-                     *       "lastSeenAt": "2026-11-21T00:48:27.826002Z"
+                     *       "joinedAt": "2026-11-21T01:16:57.330411Z",
+                     *       "lastSeenAt": "2026-11-21T01:16:57.358018Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Member"];
@@ -6848,22 +6848,22 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "mem_01a1fb93-7696-7e32-b38c-742ab3f94f65",
+                     *           "id": "mem_01a1fbad-8c6b-77b1-bb5f-f257059135cd",
                      *           "name": "Dana R. Whitfield",
                      *           "email": "dana@lanternandloom.example",
                      *           "role": "owner",
                      *           "emailVerified": true,
-                     *           "joinedAt": "2026-11-21T00:48:27.800439Z",
-                     *           "lastSeenAt": "2026-11-21T00:48:30.155919Z"
+                     *           "joinedAt": "2026-11-21T01:16:57.330411Z",
+                     *           "lastSeenAt": "2026-11-21T01:16:59.105501Z"
                      *         },
                      *         {
-                     *           "id": "mem_01a1fb93-9308-770c-9df0-f30e5584c218",
+                     *           "id": "mem_01a1fbad-9975-7f4a-94dd-bfdb7b51931b",
                      *           "name": "Eli Marsh",
                      *           "email": "eli@lanternandloom.example",
                      *           "role": "broker",
                      *           "emailVerified": true,
-                     *           "joinedAt": "2026-11-21T00:48:35.079127Z",
-                     *           "lastSeenAt": "2026-11-21T00:48:35.505256Z"
+                     *           "joinedAt": "2026-11-21T01:17:00.659629Z",
+                     *           "lastSeenAt": "2026-11-21T01:17:00.832285Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -6917,13 +6917,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "inv_01a1fb93-9342-76d4-b6e0-7132224f5be8",
+                     *       "id": "inv_01a1fbad-9995-7732-a447-6ed5504b58f2",
                      *       "email": "flo@lanternandloom.example",
                      *       "name": "Flo Okafor",
                      *       "role": "broker",
                      *       "invitedBy": "Dana R. Whitfield",
-                     *       "createdAt": "2026-11-21T00:48:35.137730Z",
-                     *       "expiresAt": "2026-11-28T00:48:35.137730Z"
+                     *       "createdAt": "2026-11-21T01:17:00.692925Z",
+                     *       "expiresAt": "2026-11-28T01:17:00.692925Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Invitation"];
@@ -7078,13 +7078,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "mem_01a1fb93-9308-770c-9df0-f30e5584c218",
+                     *       "id": "mem_01a1fbad-9975-7f4a-94dd-bfdb7b51931b",
                      *       "name": "Eli Marsh",
                      *       "email": "eli@lanternandloom.example",
                      *       "role": "broker",
                      *       "emailVerified": true,
-                     *       "joinedAt": "2026-11-21T00:48:35.079127Z",
-                     *       "lastSeenAt": "2026-11-21T00:48:35.505256Z"
+                     *       "joinedAt": "2026-11-21T01:17:00.659629Z",
+                     *       "lastSeenAt": "2026-11-21T01:17:00.832285Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Member"];
@@ -7244,8 +7244,8 @@ export interface operations {
                      *       "ownLimit": {
                      *         "characters": 1200,
                      *         "reason": "Told by the board's help desk on 3 May",
-                     *         "setBy": "mem_01a1fb93-7696-7e32-b38c-742ab3f94f65",
-                     *         "setAt": "2026-11-21T00:48:37.567738Z"
+                     *         "setBy": "mem_01a1fbad-8c6b-77b1-bb5f-f257059135cd",
+                     *         "setAt": "2026-11-21T01:17:01.895818Z"
                      *       }
                      *     }
                      */
@@ -7366,16 +7366,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *       "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "channel": "mls",
                      *       "status": "ready",
                      *       "test": false,
                      *       "stale": false,
                      *       "staleFacts": [],
                      *       "version": 1,
-                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *       "subject": null,
                      *       "subjects": [],
                      *       "preheader": null,
@@ -7385,55 +7385,7 @@ export interface operations {
                      *         {
                      *           "part": "text",
                      *           "start": 0,
-                     *           "end": 14,
-                     *           "quote": "Three bedrooms",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BedroomsTotal"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 19,
-                     *           "end": 28,
-                     *           "quote": "two baths",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BathroomsFull"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 39,
-                     *           "end": 48,
-                     *           "quote": "from 1998",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "YearBuilt"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 52,
-                     *           "end": 61,
-                     *           "quote": "0.3 acres",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "LotSizeAcres"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 65,
-                     *           "end": 76,
-                     *           "quote": "Marrow Glen",
-                     *           "verdict": "supported",
-                     *           "facts": []
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 83,
-                     *           "end": 100,
+                     *           "end": 17,
                      *           "quote": "1,640 square feet",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -7442,9 +7394,57 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 120,
-                     *           "end": 128,
-                     *           "quote": "hardwood",
+                     *           "start": 21,
+                     *           "end": 30,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 34,
+                     *           "end": 45,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 59,
+                     *           "end": 73,
+                     *           "quote": "three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 78,
+                     *           "end": 87,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 89,
+                     *           "end": 102,
+                     *           "quote": "built in 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 104,
+                     *           "end": 123,
+                     *           "quote": "Floors are hardwood",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -7452,9 +7452,9 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 133,
-                     *           "end": 144,
-                     *           "quote": "tile floors",
+                     *           "start": 128,
+                     *           "end": 132,
+                     *           "quote": "tile",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -7462,8 +7462,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 153,
-                     *           "end": 162,
+                     *           "start": 158,
+                     *           "end": 167,
                      *           "quote": "fireplace",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -7472,8 +7472,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 177,
-                     *           "end": 192,
+                     *           "start": 182,
+                     *           "end": 197,
                      *           "quote": "forced-air heat",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -7482,8 +7482,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 194,
-                     *           "end": 207,
+                     *           "start": 199,
+                     *           "end": 212,
                      *           "quote": "Roof replaced",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -7492,8 +7492,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 199,
-                     *           "end": 215,
+                     *           "start": 204,
+                     *           "end": 220,
                      *           "quote": "replaced in 2018",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -7503,7 +7503,7 @@ export interface operations {
                      *       ],
                      *       "unchecked": {},
                      *       "counts": {
-                     *         "characters": 216,
+                     *         "characters": 221,
                      *         "limit": 1000,
                      *         "weighted": null,
                      *         "segments": null,
@@ -7522,8 +7522,8 @@ export interface operations {
                      *       },
                      *       "reason": null,
                      *       "question": null,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "changedAt": "2026-11-21T01:17:02.180199Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Piece"];
@@ -7582,7 +7582,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families."
+                 *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families."
                  *     }
                  */
                 "application/json": components["schemas"]["PieceEdit"];
@@ -7601,37 +7601,37 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *       "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "channel": "mls",
                      *       "status": "withheld",
                      *       "test": false,
                      *       "stale": false,
                      *       "staleFacts": [],
                      *       "version": 2,
-                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families.",
+                     *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families.",
                      *       "subject": null,
                      *       "subjects": [],
                      *       "preheader": null,
                      *       "html": null,
                      *       "findings": [
                      *         {
-                     *           "id": "find_21acfb4ac4c30c2a",
+                     *           "id": "find_b88982dada2468da",
                      *           "gate": "fair-housing",
                      *           "rule": "fair-housing/frames.rules:102",
                      *           "severity": "block",
                      *           "class": "familial_status",
                      *           "part": "text",
-                     *           "start": 217,
-                     *           "end": 237,
+                     *           "start": 222,
+                     *           "end": 242,
                      *           "quote": "Perfect for families",
                      *           "reason": "This names who should live here by families with children.",
                      *           "source": "42 USC 3604(c); 24 CFR 100.75",
                      *           "remedy": "Name the feature, not the person: say what the home has.",
                      *           "fix": {
-                     *             "start": 216,
-                     *             "end": 238,
+                     *             "start": 221,
+                     *             "end": 243,
                      *             "text": ""
                      *           }
                      *         }
@@ -7640,55 +7640,7 @@ export interface operations {
                      *         {
                      *           "part": "text",
                      *           "start": 0,
-                     *           "end": 14,
-                     *           "quote": "Three bedrooms",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BedroomsTotal"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 19,
-                     *           "end": 28,
-                     *           "quote": "two baths",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BathroomsFull"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 39,
-                     *           "end": 48,
-                     *           "quote": "from 1998",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "YearBuilt"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 52,
-                     *           "end": 61,
-                     *           "quote": "0.3 acres",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "LotSizeAcres"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 65,
-                     *           "end": 76,
-                     *           "quote": "Marrow Glen",
-                     *           "verdict": "supported",
-                     *           "facts": []
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 83,
-                     *           "end": 100,
+                     *           "end": 17,
                      *           "quote": "1,640 square feet",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -7697,9 +7649,57 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 120,
-                     *           "end": 128,
-                     *           "quote": "hardwood",
+                     *           "start": 21,
+                     *           "end": 30,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 34,
+                     *           "end": 45,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 59,
+                     *           "end": 73,
+                     *           "quote": "three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 78,
+                     *           "end": 87,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 89,
+                     *           "end": 102,
+                     *           "quote": "built in 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 104,
+                     *           "end": 123,
+                     *           "quote": "Floors are hardwood",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -7707,9 +7707,9 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 133,
-                     *           "end": 144,
-                     *           "quote": "tile floors",
+                     *           "start": 128,
+                     *           "end": 132,
+                     *           "quote": "tile",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -7717,8 +7717,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 153,
-                     *           "end": 162,
+                     *           "start": 158,
+                     *           "end": 167,
                      *           "quote": "fireplace",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -7727,8 +7727,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 177,
-                     *           "end": 192,
+                     *           "start": 182,
+                     *           "end": 197,
                      *           "quote": "forced-air heat",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -7737,8 +7737,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 194,
-                     *           "end": 207,
+                     *           "start": 199,
+                     *           "end": 212,
                      *           "quote": "Roof replaced",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -7747,8 +7747,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 199,
-                     *           "end": 215,
+                     *           "start": 204,
+                     *           "end": 220,
                      *           "quote": "replaced in 2018",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -7758,7 +7758,7 @@ export interface operations {
                      *       ],
                      *       "unchecked": {},
                      *       "counts": {
-                     *         "characters": 238,
+                     *         "characters": 243,
                      *         "limit": 1000,
                      *         "weighted": null,
                      *         "segments": null,
@@ -7777,8 +7777,8 @@ export interface operations {
                      *       },
                      *       "reason": null,
                      *       "question": "How should \"Perfect for families\" read? This names who should live here by families with children.",
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "changedAt": "2026-11-21T00:48:38.317832Z"
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "changedAt": "2026-11-21T01:17:02.715358Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Piece"];
@@ -7975,7 +7975,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "findingIds": [
-                 *         "find_21acfb4ac4c30c2a"
+                 *         "find_b88982dada2468da"
                  *       ]
                  *     }
                  */
@@ -7995,16 +7995,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *       "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "channel": "mls",
                      *       "status": "ready",
                      *       "test": false,
                      *       "stale": false,
                      *       "staleFacts": [],
                      *       "version": 3,
-                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *       "subject": null,
                      *       "subjects": [],
                      *       "preheader": null,
@@ -8014,55 +8014,7 @@ export interface operations {
                      *         {
                      *           "part": "text",
                      *           "start": 0,
-                     *           "end": 14,
-                     *           "quote": "Three bedrooms",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BedroomsTotal"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 19,
-                     *           "end": 28,
-                     *           "quote": "two baths",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BathroomsFull"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 39,
-                     *           "end": 48,
-                     *           "quote": "from 1998",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "YearBuilt"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 52,
-                     *           "end": 61,
-                     *           "quote": "0.3 acres",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "LotSizeAcres"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 65,
-                     *           "end": 76,
-                     *           "quote": "Marrow Glen",
-                     *           "verdict": "supported",
-                     *           "facts": []
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 83,
-                     *           "end": 100,
+                     *           "end": 17,
                      *           "quote": "1,640 square feet",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8071,9 +8023,57 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 120,
-                     *           "end": 128,
-                     *           "quote": "hardwood",
+                     *           "start": 21,
+                     *           "end": 30,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 34,
+                     *           "end": 45,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 59,
+                     *           "end": 73,
+                     *           "quote": "three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 78,
+                     *           "end": 87,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 89,
+                     *           "end": 102,
+                     *           "quote": "built in 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 104,
+                     *           "end": 123,
+                     *           "quote": "Floors are hardwood",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -8081,9 +8081,9 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 133,
-                     *           "end": 144,
-                     *           "quote": "tile floors",
+                     *           "start": 128,
+                     *           "end": 132,
+                     *           "quote": "tile",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -8091,8 +8091,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 153,
-                     *           "end": 162,
+                     *           "start": 158,
+                     *           "end": 167,
                      *           "quote": "fireplace",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8101,8 +8101,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 177,
-                     *           "end": 192,
+                     *           "start": 182,
+                     *           "end": 197,
                      *           "quote": "forced-air heat",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8111,8 +8111,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 194,
-                     *           "end": 207,
+                     *           "start": 199,
+                     *           "end": 212,
                      *           "quote": "Roof replaced",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8121,8 +8121,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 199,
-                     *           "end": 215,
+                     *           "start": 204,
+                     *           "end": 220,
                      *           "quote": "replaced in 2018",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8132,7 +8132,7 @@ export interface operations {
                      *       ],
                      *       "unchecked": {},
                      *       "counts": {
-                     *         "characters": 216,
+                     *         "characters": 221,
                      *         "limit": 1000,
                      *         "weighted": null,
                      *         "segments": null,
@@ -8151,8 +8151,8 @@ export interface operations {
                      *       },
                      *       "reason": null,
                      *       "question": null,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "changedAt": "2026-11-21T00:48:38.399291Z"
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "changedAt": "2026-11-21T01:17:02.749162Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Piece"];
@@ -8266,16 +8266,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *       "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "channel": "mls",
                      *       "status": "queued",
                      *       "test": false,
                      *       "stale": false,
                      *       "staleFacts": [],
                      *       "version": 3,
-                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *       "subject": null,
                      *       "subjects": [],
                      *       "preheader": null,
@@ -8285,55 +8285,7 @@ export interface operations {
                      *         {
                      *           "part": "text",
                      *           "start": 0,
-                     *           "end": 14,
-                     *           "quote": "Three bedrooms",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BedroomsTotal"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 19,
-                     *           "end": 28,
-                     *           "quote": "two baths",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BathroomsFull"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 39,
-                     *           "end": 48,
-                     *           "quote": "from 1998",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "YearBuilt"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 52,
-                     *           "end": 61,
-                     *           "quote": "0.3 acres",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "LotSizeAcres"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 65,
-                     *           "end": 76,
-                     *           "quote": "Marrow Glen",
-                     *           "verdict": "supported",
-                     *           "facts": []
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 83,
-                     *           "end": 100,
+                     *           "end": 17,
                      *           "quote": "1,640 square feet",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8342,9 +8294,57 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 120,
-                     *           "end": 128,
-                     *           "quote": "hardwood",
+                     *           "start": 21,
+                     *           "end": 30,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 34,
+                     *           "end": 45,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 59,
+                     *           "end": 73,
+                     *           "quote": "three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 78,
+                     *           "end": 87,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 89,
+                     *           "end": 102,
+                     *           "quote": "built in 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 104,
+                     *           "end": 123,
+                     *           "quote": "Floors are hardwood",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -8352,9 +8352,9 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 133,
-                     *           "end": 144,
-                     *           "quote": "tile floors",
+                     *           "start": 128,
+                     *           "end": 132,
+                     *           "quote": "tile",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -8362,8 +8362,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 153,
-                     *           "end": 162,
+                     *           "start": 158,
+                     *           "end": 167,
                      *           "quote": "fireplace",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8372,8 +8372,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 177,
-                     *           "end": 192,
+                     *           "start": 182,
+                     *           "end": 197,
                      *           "quote": "forced-air heat",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8382,8 +8382,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 194,
-                     *           "end": 207,
+                     *           "start": 199,
+                     *           "end": 212,
                      *           "quote": "Roof replaced",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8392,8 +8392,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 199,
-                     *           "end": 215,
+                     *           "start": 204,
+                     *           "end": 220,
                      *           "quote": "replaced in 2018",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8403,7 +8403,7 @@ export interface operations {
                      *       ],
                      *       "unchecked": {},
                      *       "counts": {
-                     *         "characters": 216,
+                     *         "characters": 221,
                      *         "limit": 1000,
                      *         "weighted": null,
                      *         "segments": null,
@@ -8422,8 +8422,8 @@ export interface operations {
                      *       },
                      *       "reason": null,
                      *       "question": null,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "changedAt": "2026-11-21T00:48:38.636439Z"
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "changedAt": "2026-11-21T01:17:02.896932Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Piece"];
@@ -8530,8 +8530,8 @@ export interface operations {
                      *           "version": 3,
                      *           "madeBy": "remedy",
                      *           "member": "Dana R. Whitfield",
-                     *           "at": "2026-11-21T00:48:38.398484Z",
-                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "at": "2026-11-21T01:17:02.748406Z",
+                     *           "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *           "subject": null,
                      *           "preheader": null,
                      *           "findings": {
@@ -8540,7 +8540,7 @@ export interface operations {
                      *             "note": 0
                      *           },
                      *           "counts": {
-                     *             "characters": 216,
+                     *             "characters": 221,
                      *             "limit": 1000,
                      *             "weighted": null,
                      *             "segments": null,
@@ -8552,8 +8552,8 @@ export interface operations {
                      *           "version": 2,
                      *           "madeBy": "edit",
                      *           "member": "Dana R. Whitfield",
-                     *           "at": "2026-11-21T00:48:38.317107Z",
-                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families.",
+                     *           "at": "2026-11-21T01:17:02.714625Z",
+                     *           "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018. Perfect for families.",
                      *           "subject": null,
                      *           "preheader": null,
                      *           "findings": {
@@ -8562,7 +8562,7 @@ export interface operations {
                      *             "note": 0
                      *           },
                      *           "counts": {
-                     *             "characters": 238,
+                     *             "characters": 243,
                      *             "limit": 1000,
                      *             "weighted": null,
                      *             "segments": null,
@@ -8574,8 +8574,8 @@ export interface operations {
                      *           "version": 1,
                      *           "madeBy": "writer",
                      *           "member": null,
-                     *           "at": "2026-11-21T00:48:37.846143Z",
-                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "at": "2026-11-21T01:17:02.179125Z",
+                     *           "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *           "subject": null,
                      *           "preheader": null,
                      *           "findings": {
@@ -8584,7 +8584,7 @@ export interface operations {
                      *             "note": 0
                      *           },
                      *           "counts": {
-                     *             "characters": 216,
+                     *             "characters": 221,
                      *             "limit": 1000,
                      *             "weighted": null,
                      *             "segments": null,
@@ -8654,16 +8654,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *       "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *       "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "channel": "mls",
                      *       "status": "ready",
                      *       "test": false,
                      *       "stale": false,
                      *       "staleFacts": [],
                      *       "version": 3,
-                     *       "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *       "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *       "subject": null,
                      *       "subjects": [],
                      *       "preheader": null,
@@ -8673,55 +8673,7 @@ export interface operations {
                      *         {
                      *           "part": "text",
                      *           "start": 0,
-                     *           "end": 14,
-                     *           "quote": "Three bedrooms",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BedroomsTotal"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 19,
-                     *           "end": 28,
-                     *           "quote": "two baths",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "BathroomsFull"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 39,
-                     *           "end": 48,
-                     *           "quote": "from 1998",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "YearBuilt"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 52,
-                     *           "end": 61,
-                     *           "quote": "0.3 acres",
-                     *           "verdict": "supported",
-                     *           "facts": [
-                     *             "LotSizeAcres"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 65,
-                     *           "end": 76,
-                     *           "quote": "Marrow Glen",
-                     *           "verdict": "supported",
-                     *           "facts": []
-                     *         },
-                     *         {
-                     *           "part": "text",
-                     *           "start": 83,
-                     *           "end": 100,
+                     *           "end": 17,
                      *           "quote": "1,640 square feet",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8730,9 +8682,57 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 120,
-                     *           "end": 128,
-                     *           "quote": "hardwood",
+                     *           "start": 21,
+                     *           "end": 30,
+                     *           "quote": "0.3 acres",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "LotSizeAcres"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 34,
+                     *           "end": 45,
+                     *           "quote": "Marrow Glen",
+                     *           "verdict": "supported",
+                     *           "facts": []
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 59,
+                     *           "end": 73,
+                     *           "quote": "three bedrooms",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BedroomsTotal"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 78,
+                     *           "end": 87,
+                     *           "quote": "two baths",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "BathroomsFull"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 89,
+                     *           "end": 102,
+                     *           "quote": "built in 1998",
+                     *           "verdict": "supported",
+                     *           "facts": [
+                     *             "YearBuilt"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "part": "text",
+                     *           "start": 104,
+                     *           "end": 123,
+                     *           "quote": "Floors are hardwood",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -8740,9 +8740,9 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 133,
-                     *           "end": 144,
-                     *           "quote": "tile floors",
+                     *           "start": 128,
+                     *           "end": 132,
+                     *           "quote": "tile",
                      *           "verdict": "supported",
                      *           "facts": [
                      *             "Flooring"
@@ -8750,8 +8750,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 153,
-                     *           "end": 162,
+                     *           "start": 158,
+                     *           "end": 167,
                      *           "quote": "fireplace",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8760,8 +8760,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 177,
-                     *           "end": 192,
+                     *           "start": 182,
+                     *           "end": 197,
                      *           "quote": "forced-air heat",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8770,8 +8770,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 194,
-                     *           "end": 207,
+                     *           "start": 199,
+                     *           "end": 212,
                      *           "quote": "Roof replaced",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8780,8 +8780,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "part": "text",
-                     *           "start": 199,
-                     *           "end": 215,
+                     *           "start": 204,
+                     *           "end": 220,
                      *           "quote": "replaced in 2018",
                      *           "verdict": "supported",
                      *           "facts": [
@@ -8791,7 +8791,7 @@ export interface operations {
                      *       ],
                      *       "unchecked": {},
                      *       "counts": {
-                     *         "characters": 216,
+                     *         "characters": 221,
                      *         "limit": 1000,
                      *         "weighted": null,
                      *         "segments": null,
@@ -8810,8 +8810,8 @@ export interface operations {
                      *       },
                      *       "reason": null,
                      *       "question": null,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "changedAt": "2026-11-21T00:48:38.399291Z"
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "changedAt": "2026-11-21T01:17:02.749162Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Piece"];
@@ -8969,7 +8969,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "https://listwright.example/p/bps_2GKQl6osl88gHfM9hhW2lzFU"
+                     *       "url": "https://listwright.example/p/bps_pIHlacLU2lkZ2f2FGlbgYsRQ"
                      *     }
                      */
                     "application/json": components["schemas"]["StripePage"];
@@ -9088,7 +9088,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "label": "14 Juniper Court",
                      *           "revision": 5,
                      *           "facts": {
@@ -9250,8 +9250,8 @@ export interface operations {
                      *           ],
                      *           "unknown": {},
                      *           "pasted": null,
-                     *           "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *           "changedAt": "2026-11-21T00:48:36.893468Z",
+                     *           "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *           "changedAt": "2026-11-21T01:17:01.447383Z",
                      *           "archivedAt": null
                      *         }
                      *       ],
@@ -9340,7 +9340,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 2,
                      *       "facts": {
@@ -9494,8 +9494,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *       "changedAt": "2026-11-21T00:48:36.762923643Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *       "changedAt": "2026-11-21T01:17:01.262604901Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -9514,7 +9514,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 1,
                      *       "facts": {
@@ -9660,8 +9660,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856415Z",
-                     *       "changedAt": "2026-11-21T00:48:36.676856415Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192299742Z",
+                     *       "changedAt": "2026-11-21T01:17:01.192299742Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -9749,7 +9749,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 2,
                      *       "facts": {
@@ -9903,8 +9903,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *       "changedAt": "2026-11-21T00:48:36.762924Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *       "changedAt": "2026-11-21T01:17:01.262605Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -10037,7 +10037,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 3,
                      *       "facts": {
@@ -10199,8 +10199,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *       "changedAt": "2026-11-21T00:48:36.820714868Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *       "changedAt": "2026-11-21T01:17:01.338796070Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -10289,7 +10289,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 3,
                      *       "facts": {
@@ -10451,8 +10451,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *       "changedAt": "2026-11-21T00:48:36.820715Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *       "changedAt": "2026-11-21T01:17:01.338796Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -10545,8 +10545,8 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "status": "finished",
                      *           "channels": [
                      *             "mls",
@@ -10561,20 +10561,20 @@ export interface operations {
                      *             "kind": "built-in"
                      *           },
                      *           "test": false,
-                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *           "finishedAt": "2026-11-21T00:48:37.850871Z",
+                     *           "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *           "finishedAt": "2026-11-21T01:17:02.231884Z",
                      *           "pieces": [
                      *             {
-                     *               "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *               "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *               "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *               "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *               "channel": "mls",
                      *               "status": "ready",
                      *               "test": false,
                      *               "stale": false,
                      *               "staleFacts": [],
                      *               "version": 1,
-                     *               "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *               "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *               "subject": null,
                      *               "subjects": [],
                      *               "preheader": null,
@@ -10584,27 +10584,27 @@ export interface operations {
                      *                 {
                      *                   "part": "text",
                      *                   "start": 0,
-                     *                   "end": 14,
-                     *                   "quote": "Three bedrooms",
+                     *                   "end": 17,
+                     *                   "quote": "1,640 square feet",
                      *                   "verdict": "supported",
                      *                   "facts": [
-                     *                     "BedroomsTotal"
+                     *                     "LivingArea"
                      *                   ]
                      *                 },
                      *                 {
                      *                   "part": "text",
-                     *                   "start": 19,
-                     *                   "end": 28,
-                     *                   "quote": "two baths",
+                     *                   "start": 21,
+                     *                   "end": 30,
+                     *                   "quote": "0.3 acres",
                      *                   "verdict": "supported",
                      *                   "facts": [
-                     *                     "BathroomsFull"
+                     *                     "LotSizeAcres"
                      *                   ]
                      *                 }
                      *               ],
                      *               "unchecked": {},
                      *               "counts": {
-                     *                 "characters": 216,
+                     *                 "characters": 221,
                      *                 "limit": 1000,
                      *                 "weighted": null,
                      *                 "segments": null,
@@ -10623,24 +10623,24 @@ export interface operations {
                      *               },
                      *               "reason": null,
                      *               "question": null,
-                     *               "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *               "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *               "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *               "changedAt": "2026-11-21T01:17:02.180199Z"
                      *             },
                      *             {
-                     *               "id": "piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2",
-                     *               "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "id": "piece_01a1fbad-9efb-7287-84d6-4e95ced94ebd",
+                     *               "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *               "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *               "channel": "email",
                      *               "status": "ready",
                      *               "test": false,
                      *               "stale": false,
                      *               "staleFacts": [],
                      *               "version": 1,
-                     *               "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *               "text": "Hello,\n\nA home in Marrow Glen with three bedrooms, two baths and 1,640 square feet, on 0.3 acres.\n\nInterior features include a fireplace, along with hardwood and tile floors. The year built is 1998.\n\nComfort comes from forced-air heat.\n\nRoof replaced in 2018.\n\nThe price is $379,000. Reply for the full details.\n\nSee you at the door.",
                      *               "subject": "Three bedrooms and two baths in Marrow Glen",
                      *               "subjects": [
                      *                 "Three bedrooms and two baths in Marrow Glen",
-                     *                 "Home in Marrow Glen, $379,000"
+                     *                 "Marrow Glen home, $379,000"
                      *               ],
                      *               "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
                      *               "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
@@ -10648,21 +10648,21 @@ export interface operations {
                      *               "claims": [
                      *                 {
                      *                   "part": "text",
-                     *                   "start": 11,
-                     *                   "end": 20,
-                     *                   "quote": "0.3 acres",
-                     *                   "verdict": "supported",
-                     *                   "facts": [
-                     *                     "LotSizeAcres"
-                     *                   ]
-                     *                 },
-                     *                 {
-                     *                   "part": "text",
-                     *                   "start": 24,
-                     *                   "end": 35,
+                     *                   "start": 18,
+                     *                   "end": 29,
                      *                   "quote": "Marrow Glen",
                      *                   "verdict": "supported",
                      *                   "facts": []
+                     *                 },
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 35,
+                     *                   "end": 49,
+                     *                   "quote": "three bedrooms",
+                     *                   "verdict": "supported",
+                     *                   "facts": [
+                     *                     "BedroomsTotal"
+                     *                   ]
                      *                 }
                      *               ],
                      *               "unchecked": {
@@ -10671,7 +10671,7 @@ export interface operations {
                      *                 ]
                      *               },
                      *               "counts": {
-                     *                 "characters": 300,
+                     *                 "characters": 333,
                      *                 "limit": null,
                      *                 "weighted": null,
                      *                 "segments": null,
@@ -10690,14 +10690,14 @@ export interface operations {
                      *               },
                      *               "reason": null,
                      *               "question": null,
-                     *               "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *               "changedAt": "2026-11-21T00:48:37.838793Z"
+                     *               "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *               "changedAt": "2026-11-21T01:17:02.191518Z"
                      *             }
                      *           ]
                      *         },
                      *         {
-                     *           "id": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "status": "finished",
                      *           "channels": [
                      *             "mls",
@@ -10712,20 +10712,20 @@ export interface operations {
                      *             "kind": "built-in"
                      *           },
                      *           "test": false,
-                     *           "createdAt": "2026-11-21T00:48:37.713670Z",
-                     *           "finishedAt": "2026-11-21T00:48:37.820578Z",
+                     *           "createdAt": "2026-11-21T01:17:02.007903Z",
+                     *           "finishedAt": "2026-11-21T01:17:02.188642Z",
                      *           "pieces": [
                      *             {
-                     *               "id": "piece_01a1fb93-9d4e-7578-bf78-b286b1b5ce93",
-                     *               "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "id": "piece_01a1fbad-9eb1-7098-a0b0-632d6ed0eb45",
+                     *               "kitId": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *               "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *               "channel": "mls",
                      *               "status": "ready",
                      *               "test": false,
                      *               "stale": false,
                      *               "staleFacts": [],
                      *               "version": 1,
-                     *               "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *               "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *               "subject": null,
                      *               "subjects": [],
                      *               "preheader": null,
@@ -10735,27 +10735,27 @@ export interface operations {
                      *                 {
                      *                   "part": "text",
                      *                   "start": 0,
-                     *                   "end": 14,
-                     *                   "quote": "Three bedrooms",
+                     *                   "end": 17,
+                     *                   "quote": "1,640 square feet",
                      *                   "verdict": "supported",
                      *                   "facts": [
-                     *                     "BedroomsTotal"
+                     *                     "LivingArea"
                      *                   ]
                      *                 },
                      *                 {
                      *                   "part": "text",
-                     *                   "start": 19,
-                     *                   "end": 28,
-                     *                   "quote": "two baths",
+                     *                   "start": 21,
+                     *                   "end": 30,
+                     *                   "quote": "0.3 acres",
                      *                   "verdict": "supported",
                      *                   "facts": [
-                     *                     "BathroomsFull"
+                     *                     "LotSizeAcres"
                      *                   ]
                      *                 }
                      *               ],
                      *               "unchecked": {},
                      *               "counts": {
-                     *                 "characters": 216,
+                     *                 "characters": 221,
                      *                 "limit": 1000,
                      *                 "weighted": null,
                      *                 "segments": null,
@@ -10774,24 +10774,24 @@ export interface operations {
                      *               },
                      *               "reason": null,
                      *               "question": null,
-                     *               "createdAt": "2026-11-21T00:48:37.713670Z",
-                     *               "changedAt": "2026-11-21T00:48:37.797806Z"
+                     *               "createdAt": "2026-11-21T01:17:02.007903Z",
+                     *               "changedAt": "2026-11-21T01:17:02.160020Z"
                      *             },
                      *             {
-                     *               "id": "piece_01a1fb93-9d4e-7405-b86f-6853cf990b35",
-                     *               "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *               "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *               "id": "piece_01a1fbad-9eb1-7bb1-b183-d21ba97d1492",
+                     *               "kitId": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *               "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *               "channel": "email",
                      *               "status": "ready",
                      *               "test": false,
                      *               "stale": false,
                      *               "staleFacts": [],
                      *               "version": 1,
-                     *               "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *               "text": "Hello,\n\nA home in Marrow Glen with three bedrooms, two baths and 1,640 square feet, on 0.3 acres.\n\nInterior features include a fireplace, along with hardwood and tile floors. The year built is 1998.\n\nComfort comes from forced-air heat.\n\nRoof replaced in 2018.\n\nThe price is $379,000. Reply for the full details.\n\nSee you at the door.",
                      *               "subject": "Three bedrooms and two baths in Marrow Glen",
                      *               "subjects": [
                      *                 "Three bedrooms and two baths in Marrow Glen",
-                     *                 "Home in Marrow Glen, $379,000"
+                     *                 "Marrow Glen home, $379,000"
                      *               ],
                      *               "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
                      *               "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
@@ -10799,21 +10799,21 @@ export interface operations {
                      *               "claims": [
                      *                 {
                      *                   "part": "text",
-                     *                   "start": 11,
-                     *                   "end": 20,
-                     *                   "quote": "0.3 acres",
-                     *                   "verdict": "supported",
-                     *                   "facts": [
-                     *                     "LotSizeAcres"
-                     *                   ]
-                     *                 },
-                     *                 {
-                     *                   "part": "text",
-                     *                   "start": 24,
-                     *                   "end": 35,
+                     *                   "start": 18,
+                     *                   "end": 29,
                      *                   "quote": "Marrow Glen",
                      *                   "verdict": "supported",
                      *                   "facts": []
+                     *                 },
+                     *                 {
+                     *                   "part": "text",
+                     *                   "start": 35,
+                     *                   "end": 49,
+                     *                   "quote": "three bedrooms",
+                     *                   "verdict": "supported",
+                     *                   "facts": [
+                     *                     "BedroomsTotal"
+                     *                   ]
                      *                 }
                      *               ],
                      *               "unchecked": {
@@ -10822,7 +10822,7 @@ export interface operations {
                      *                 ]
                      *               },
                      *               "counts": {
-                     *                 "characters": 300,
+                     *                 "characters": 333,
                      *                 "limit": null,
                      *                 "weighted": null,
                      *                 "segments": null,
@@ -10841,8 +10841,8 @@ export interface operations {
                      *               },
                      *               "reason": null,
                      *               "question": null,
-                     *               "createdAt": "2026-11-21T00:48:37.713670Z",
-                     *               "changedAt": "2026-11-21T00:48:37.788590Z"
+                     *               "createdAt": "2026-11-21T01:17:02.007903Z",
+                     *               "changedAt": "2026-11-21T01:17:02.137077Z"
                      *             }
                      *           ]
                      *         }
@@ -10905,7 +10905,7 @@ export interface operations {
                  *         "email"
                  *       ],
                  *       "tone": "plain",
-                 *       "voiceId": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238"
+                 *       "voiceId": "voice_01a1fbad-9e70-7372-8ff2-d01a841329f7"
                  *     }
                  */
                 "application/json": components["schemas"]["KitRequest"];
@@ -10923,8 +10923,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "status": "finished",
                      *       "channels": [
                      *         "mls",
@@ -10939,20 +10939,20 @@ export interface operations {
                      *         "kind": "built-in"
                      *       },
                      *       "test": false,
-                     *       "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *       "finishedAt": "2026-11-21T00:48:37.850871Z",
+                     *       "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *       "finishedAt": "2026-11-21T01:17:02.231884Z",
                      *       "pieces": [
                      *         {
-                     *           "id": "piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855",
-                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9efb-74f4-914e-0bb459689051",
+                     *           "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "mls",
                      *           "status": "ready",
                      *           "test": false,
                      *           "stale": false,
                      *           "staleFacts": [],
                      *           "version": 1,
-                     *           "text": "Three bedrooms and two baths in a home from 1998 on 0.3 acres in Marrow Glen, with 1,640 square feet in all. Inside are hardwood and tile floors, with a fireplace. The home has forced-air heat. Roof replaced in 2018.",
+                     *           "text": "1,640 square feet on 0.3 acres in Marrow Glen: a home with three bedrooms and two baths, built in 1998. Floors are hardwood and tile; inside, there is also a fireplace. The home has forced-air heat. Roof replaced in 2018.",
                      *           "subject": null,
                      *           "subjects": [],
                      *           "preheader": null,
@@ -10962,27 +10962,27 @@ export interface operations {
                      *             {
                      *               "part": "text",
                      *               "start": 0,
-                     *               "end": 14,
-                     *               "quote": "Three bedrooms",
+                     *               "end": 17,
+                     *               "quote": "1,640 square feet",
                      *               "verdict": "supported",
                      *               "facts": [
-                     *                 "BedroomsTotal"
+                     *                 "LivingArea"
                      *               ]
                      *             },
                      *             {
                      *               "part": "text",
-                     *               "start": 19,
-                     *               "end": 28,
-                     *               "quote": "two baths",
+                     *               "start": 21,
+                     *               "end": 30,
+                     *               "quote": "0.3 acres",
                      *               "verdict": "supported",
                      *               "facts": [
-                     *                 "BathroomsFull"
+                     *                 "LotSizeAcres"
                      *               ]
                      *             }
                      *           ],
                      *           "unchecked": {},
                      *           "counts": {
-                     *             "characters": 216,
+                     *             "characters": 221,
                      *             "limit": 1000,
                      *             "weighted": null,
                      *             "segments": null,
@@ -11001,24 +11001,24 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *           "changedAt": "2026-11-21T00:48:37.846685Z"
+                     *           "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *           "changedAt": "2026-11-21T01:17:02.180199Z"
                      *         },
                      *         {
-                     *           "id": "piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2",
-                     *           "kitId": "kit_01a1fb93-9d8c-7d1c-bbf5-1bdbf6ccd117",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9efb-7287-84d6-4e95ced94ebd",
+                     *           "kitId": "kit_01a1fbad-9efd-7999-a02f-fdef344ac33b",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "email",
                      *           "status": "ready",
                      *           "test": false,
                      *           "stale": false,
                      *           "staleFacts": [],
                      *           "version": 1,
-                     *           "text": "Hello,\n\nOn 0.3 acres in Marrow Glen, a three-bedroom home from 1998 with two baths and 1,640 square feet.\n\nThe interior has a fireplace, with hardwood and tile floors.\n\nIt has forced-air heat.\n\nRoof replaced in 2018.\n\nOffered at $379,000. Reply to this email with any questions.\n\nSee you at the door.",
+                     *           "text": "Hello,\n\nA home in Marrow Glen with three bedrooms, two baths and 1,640 square feet, on 0.3 acres.\n\nInterior features include a fireplace, along with hardwood and tile floors. The year built is 1998.\n\nComfort comes from forced-air heat.\n\nRoof replaced in 2018.\n\nThe price is $379,000. Reply for the full details.\n\nSee you at the door.",
                      *           "subject": "Three bedrooms and two baths in Marrow Glen",
                      *           "subjects": [
                      *             "Three bedrooms and two baths in Marrow Glen",
-                     *             "Home in Marrow Glen, $379,000"
+                     *             "Marrow Glen home, $379,000"
                      *           ],
                      *           "preheader": "Three bedrooms, two baths and 1,640 square feet, built in 1998. The details are inside.",
                      *           "html": "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>Three bedrooms and two baths in Marrow Glen</title>\n<style>\n@media (prefers-color-scheme: dark) {\n  .page { background...",
@@ -11026,21 +11026,21 @@ export interface operations {
                      *           "claims": [
                      *             {
                      *               "part": "text",
-                     *               "start": 11,
-                     *               "end": 20,
-                     *               "quote": "0.3 acres",
-                     *               "verdict": "supported",
-                     *               "facts": [
-                     *                 "LotSizeAcres"
-                     *               ]
-                     *             },
-                     *             {
-                     *               "part": "text",
-                     *               "start": 24,
-                     *               "end": 35,
+                     *               "start": 18,
+                     *               "end": 29,
                      *               "quote": "Marrow Glen",
                      *               "verdict": "supported",
                      *               "facts": []
+                     *             },
+                     *             {
+                     *               "part": "text",
+                     *               "start": 35,
+                     *               "end": 49,
+                     *               "quote": "three bedrooms",
+                     *               "verdict": "supported",
+                     *               "facts": [
+                     *                 "BedroomsTotal"
+                     *               ]
                      *             }
                      *           ],
                      *           "unchecked": {
@@ -11049,7 +11049,7 @@ export interface operations {
                      *             ]
                      *           },
                      *           "counts": {
-                     *             "characters": 300,
+                     *             "characters": 333,
                      *             "limit": null,
                      *             "weighted": null,
                      *             "segments": null,
@@ -11068,8 +11068,8 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.772814Z",
-                     *           "changedAt": "2026-11-21T00:48:37.838793Z"
+                     *           "createdAt": "2026-11-21T01:17:02.077829Z",
+                     *           "changedAt": "2026-11-21T01:17:02.191518Z"
                      *         }
                      *       ]
                      *     }
@@ -11088,8 +11088,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *       "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *       "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "status": "writing",
                      *       "channels": [
                      *         "mls",
@@ -11104,13 +11104,13 @@ export interface operations {
                      *         "kind": "built-in"
                      *       },
                      *       "test": false,
-                     *       "createdAt": "2026-11-21T00:48:37.713670Z",
+                     *       "createdAt": "2026-11-21T01:17:02.007903Z",
                      *       "finishedAt": null,
                      *       "pieces": [
                      *         {
-                     *           "id": "piece_01a1fb93-9d4e-7578-bf78-b286b1b5ce93",
-                     *           "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9eb1-7098-a0b0-632d6ed0eb45",
+                     *           "kitId": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "mls",
                      *           "status": "queued",
                      *           "test": false,
@@ -11134,13 +11134,13 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.713670Z",
-                     *           "changedAt": "2026-11-21T00:48:37.713670Z"
+                     *           "createdAt": "2026-11-21T01:17:02.007903Z",
+                     *           "changedAt": "2026-11-21T01:17:02.007903Z"
                      *         },
                      *         {
-                     *           "id": "piece_01a1fb93-9d4e-7405-b86f-6853cf990b35",
-                     *           "kitId": "kit_01a1fb93-9d51-764c-8a88-daa7990420ab",
-                     *           "propertyId": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *           "id": "piece_01a1fbad-9eb1-7bb1-b183-d21ba97d1492",
+                     *           "kitId": "kit_01a1fbad-9eb7-7f5b-8120-dc7c443f703a",
+                     *           "propertyId": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *           "channel": "email",
                      *           "status": "queued",
                      *           "test": false,
@@ -11164,8 +11164,8 @@ export interface operations {
                      *           },
                      *           "reason": null,
                      *           "question": null,
-                     *           "createdAt": "2026-11-21T00:48:37.713670Z",
-                     *           "changedAt": "2026-11-21T00:48:37.713670Z"
+                     *           "createdAt": "2026-11-21T01:17:02.007903Z",
+                     *           "changedAt": "2026-11-21T01:17:02.007903Z"
                      *         }
                      *       ]
                      *     }
@@ -11270,9 +11270,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "@odata.id": "/api/v1/properties/prop_01a1fb93-9944-7fc2-99bd-a630999198a3/reso",
+                     *       "@odata.id": "/api/v1/properties/prop_01a1fbad-9b88-7997-8c2f-c85152994790/reso",
                      *       "ListingKey": "LL-2041",
-                     *       "ModificationTimestamp": "2026-11-21T00:48:36.820715Z",
+                     *       "ModificationTimestamp": "2026-11-21T01:17:01.338796Z",
                      *       "UnparsedAddress": "14 Juniper Court, Marrow Glen, OH 43001",
                      *       "City": "Marrow Glen",
                      *       "StateOrProvince": "OH",
@@ -11368,7 +11368,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "prop_01a1fb93-9944-7fc2-99bd-a630999198a3",
+                     *       "id": "prop_01a1fbad-9b88-7997-8c2f-c85152994790",
                      *       "label": "14 Juniper Court",
                      *       "revision": 5,
                      *       "facts": {
@@ -11530,8 +11530,8 @@ export interface operations {
                      *       ],
                      *       "unknown": {},
                      *       "pasted": null,
-                     *       "createdAt": "2026-11-21T00:48:36.676856Z",
-                     *       "changedAt": "2026-11-21T00:48:36.893467548Z",
+                     *       "createdAt": "2026-11-21T01:17:01.192300Z",
+                     *       "changedAt": "2026-11-21T01:17:01.447382505Z",
                      *       "archivedAt": null
                      *     }
                      */
@@ -11608,7 +11608,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "revision": 3,
-                     *           "at": "2026-11-21T00:48:36.820715Z",
+                     *           "at": "2026-11-21T01:17:01.338796Z",
                      *           "by": "Dana R. Whitfield",
                      *           "via": "form",
                      *           "changes": [
@@ -11628,7 +11628,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "revision": 2,
-                     *           "at": "2026-11-21T00:48:36.762924Z",
+                     *           "at": "2026-11-21T01:17:01.262605Z",
                      *           "by": "Dana R. Whitfield",
                      *           "via": "form",
                      *           "changes": [
@@ -11642,7 +11642,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "revision": 1,
-                     *           "at": "2026-11-21T00:48:36.676856Z",
+                     *           "at": "2026-11-21T01:17:01.192300Z",
                      *           "by": "Dana R. Whitfield",
                      *           "via": "form",
                      *           "changes": [
@@ -11817,8 +11817,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "created": [
-                     *         "prop_01a1fb93-9bd8-7086-9179-ca42ccf4dda0",
-                     *         "prop_01a1fb93-9be3-7f02-bbc1-96df4bd0a143"
+                     *         "prop_01a1fbad-9d20-7c26-bb0a-20ac7babea43",
+                     *         "prop_01a1fbad-9d23-7143-9642-3007f3118fb5"
                      *       ],
                      *       "updated": [],
                      *       "wouldCreate": 2,
@@ -11948,19 +11948,19 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "ses_01a1fb93-76b0-7260-9baf-cfe5316c1aed",
+                     *           "id": "ses_01a1fbad-8c8d-7d47-8ee4-de9c8a042f27",
                      *           "device": "Java-http-client/25.0.3",
                      *           "address": "127.0.0.1",
-                     *           "createdAt": "2026-11-21T00:48:27.826002Z",
-                     *           "lastSeenAt": "2026-11-21T00:48:27.826002Z",
+                     *           "createdAt": "2026-11-21T01:16:57.358018Z",
+                     *           "lastSeenAt": "2026-11-21T01:16:57.358018Z",
                      *           "current": true
                      *         },
                      *         {
-                     *           "id": "ses_01a1fb93-7b06-7492-9f81-51bbd750a9e8",
+                     *           "id": "ses_01a1fbad-901f-7061-a266-a15f162b2680",
                      *           "device": "Java-http-client/25.0.3",
                      *           "address": "127.0.0.1",
-                     *           "createdAt": "2026-11-21T00:48:28.935083Z",
-                     *           "lastSeenAt": "2026-11-21T00:48:29.082532Z",
+                     *           "createdAt": "2026-11-21T01:16:58.271748Z",
+                     *           "lastSeenAt": "2026-11-21T01:16:58.384251Z",
                      *           "current": false
                      *         }
                      *       ],
@@ -12053,8 +12053,8 @@ export interface operations {
                      *       "status": "active",
                      *       "access": "paid",
                      *       "period": {
-                     *         "start": "2026-11-21T00:48:30Z",
-                     *         "end": "2026-12-21T00:48:30Z"
+                     *         "start": "2026-11-21T01:16:59Z",
+                     *         "end": "2026-12-21T01:16:59Z"
                      *       },
                      *       "includedPieces": 10000,
                      *       "cancelAt": null,
@@ -12064,18 +12064,18 @@ export interface operations {
                      *       "disputeOpen": false,
                      *       "next": null,
                      *       "paymentUrl": null,
-                     *       "stripeCustomerId": "cus_8gxcmP85oKfVIOWotLacOPJq",
-                     *       "stripeSubscriptionId": "sub_sBdMZN0RGwnlKjcOOCUFIrTZ",
+                     *       "stripeCustomerId": "cus_nsTTJrtQjGdSLVR53OWewgGR",
+                     *       "stripeSubscriptionId": "sub_nRqIAr0WX78gT1eIR5SanL0C",
                      *       "invoices": [
                      *         {
-                     *           "id": "in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "number": "GLPVTH2B-0001",
+                     *           "id": "in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "number": "UUXDPOES-0001",
                      *           "status": "paid",
                      *           "total": 29900,
                      *           "currency": "usd",
-                     *           "created": "2026-11-21T00:48:30Z",
-                     *           "hostedUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "pdfUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG/pdf"
+                     *           "created": "2026-11-21T01:16:59Z",
+                     *           "hostedUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "pdfUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1/pdf"
                      *         }
                      *       ]
                      *     }
@@ -12136,29 +12136,29 @@ export interface operations {
                      *       "status": "active",
                      *       "access": "paid",
                      *       "period": {
-                     *         "start": "2026-11-21T00:48:30Z",
-                     *         "end": "2026-12-21T00:48:30Z"
+                     *         "start": "2026-11-21T01:16:59Z",
+                     *         "end": "2026-12-21T01:16:59Z"
                      *       },
                      *       "includedPieces": 10000,
-                     *       "cancelAt": "2026-12-21T00:48:30Z",
+                     *       "cancelAt": "2026-12-21T01:16:59Z",
                      *       "pastDueSince": null,
                      *       "graceUntil": null,
                      *       "trialEnd": null,
                      *       "disputeOpen": false,
                      *       "next": null,
                      *       "paymentUrl": null,
-                     *       "stripeCustomerId": "cus_8gxcmP85oKfVIOWotLacOPJq",
-                     *       "stripeSubscriptionId": "sub_sBdMZN0RGwnlKjcOOCUFIrTZ",
+                     *       "stripeCustomerId": "cus_nsTTJrtQjGdSLVR53OWewgGR",
+                     *       "stripeSubscriptionId": "sub_nRqIAr0WX78gT1eIR5SanL0C",
                      *       "invoices": [
                      *         {
-                     *           "id": "in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "number": "GLPVTH2B-0001",
+                     *           "id": "in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "number": "UUXDPOES-0001",
                      *           "status": "paid",
                      *           "total": 29900,
                      *           "currency": "usd",
-                     *           "created": "2026-11-21T00:48:30Z",
-                     *           "hostedUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "pdfUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG/pdf"
+                     *           "created": "2026-11-21T01:16:59Z",
+                     *           "hostedUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "pdfUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1/pdf"
                      *         }
                      *       ]
                      *     }
@@ -12247,8 +12247,8 @@ export interface operations {
                      *       "status": "active",
                      *       "access": "paid",
                      *       "period": {
-                     *         "start": "2026-11-21T00:48:30Z",
-                     *         "end": "2026-12-21T00:48:30Z"
+                     *         "start": "2026-11-21T01:16:59Z",
+                     *         "end": "2026-12-21T01:16:59Z"
                      *       },
                      *       "includedPieces": 10000,
                      *       "cancelAt": null,
@@ -12258,18 +12258,18 @@ export interface operations {
                      *       "disputeOpen": false,
                      *       "next": null,
                      *       "paymentUrl": null,
-                     *       "stripeCustomerId": "cus_8gxcmP85oKfVIOWotLacOPJq",
-                     *       "stripeSubscriptionId": "sub_sBdMZN0RGwnlKjcOOCUFIrTZ",
+                     *       "stripeCustomerId": "cus_nsTTJrtQjGdSLVR53OWewgGR",
+                     *       "stripeSubscriptionId": "sub_nRqIAr0WX78gT1eIR5SanL0C",
                      *       "invoices": [
                      *         {
-                     *           "id": "in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "number": "GLPVTH2B-0001",
+                     *           "id": "in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "number": "UUXDPOES-0001",
                      *           "status": "paid",
                      *           "total": 29900,
                      *           "currency": "usd",
-                     *           "created": "2026-11-21T00:48:30Z",
-                     *           "hostedUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "pdfUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG/pdf"
+                     *           "created": "2026-11-21T01:16:59Z",
+                     *           "hostedUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "pdfUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1/pdf"
                      *         }
                      *       ]
                      *     }
@@ -12357,8 +12357,8 @@ export interface operations {
                      *       "status": "active",
                      *       "access": "paid",
                      *       "period": {
-                     *         "start": "2026-11-21T00:48:30Z",
-                     *         "end": "2026-12-21T00:48:30Z"
+                     *         "start": "2026-11-21T01:16:59Z",
+                     *         "end": "2026-12-21T01:16:59Z"
                      *       },
                      *       "includedPieces": 10000,
                      *       "cancelAt": null,
@@ -12368,18 +12368,18 @@ export interface operations {
                      *       "disputeOpen": false,
                      *       "next": null,
                      *       "paymentUrl": null,
-                     *       "stripeCustomerId": "cus_8gxcmP85oKfVIOWotLacOPJq",
-                     *       "stripeSubscriptionId": "sub_sBdMZN0RGwnlKjcOOCUFIrTZ",
+                     *       "stripeCustomerId": "cus_nsTTJrtQjGdSLVR53OWewgGR",
+                     *       "stripeSubscriptionId": "sub_nRqIAr0WX78gT1eIR5SanL0C",
                      *       "invoices": [
                      *         {
-                     *           "id": "in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "number": "GLPVTH2B-0001",
+                     *           "id": "in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "number": "UUXDPOES-0001",
                      *           "status": "paid",
                      *           "total": 29900,
                      *           "currency": "usd",
-                     *           "created": "2026-11-21T00:48:30Z",
-                     *           "hostedUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "pdfUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG/pdf"
+                     *           "created": "2026-11-21T01:16:59Z",
+                     *           "hostedUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "pdfUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1/pdf"
                      *         }
                      *       ]
                      *     }
@@ -12480,8 +12480,8 @@ export interface operations {
                      *       "status": "active",
                      *       "access": "paid",
                      *       "period": {
-                     *         "start": "2026-11-21T00:48:30Z",
-                     *         "end": "2026-12-21T00:48:30Z"
+                     *         "start": "2026-11-21T01:16:59Z",
+                     *         "end": "2026-12-21T01:16:59Z"
                      *       },
                      *       "includedPieces": 10000,
                      *       "cancelAt": null,
@@ -12492,21 +12492,21 @@ export interface operations {
                      *       "next": {
                      *         "plan": "team",
                      *         "interval": "month",
-                     *         "at": "2026-12-21T00:48:30Z"
+                     *         "at": "2026-12-21T01:16:59Z"
                      *       },
                      *       "paymentUrl": null,
-                     *       "stripeCustomerId": "cus_8gxcmP85oKfVIOWotLacOPJq",
-                     *       "stripeSubscriptionId": "sub_sBdMZN0RGwnlKjcOOCUFIrTZ",
+                     *       "stripeCustomerId": "cus_nsTTJrtQjGdSLVR53OWewgGR",
+                     *       "stripeSubscriptionId": "sub_nRqIAr0WX78gT1eIR5SanL0C",
                      *       "invoices": [
                      *         {
-                     *           "id": "in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "number": "GLPVTH2B-0001",
+                     *           "id": "in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "number": "UUXDPOES-0001",
                      *           "status": "paid",
                      *           "total": 29900,
                      *           "currency": "usd",
-                     *           "created": "2026-11-21T00:48:30Z",
-                     *           "hostedUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG",
-                     *           "pdfUrl": "https://listwright.example/i/in_X4W07YwHBI28w88Oqf5tnXwG/pdf"
+                     *           "created": "2026-11-21T01:16:59Z",
+                     *           "hostedUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1",
+                     *           "pdfUrl": "https://listwright.example/i/in_rnvkUdOAWkJrtaCRLTDRbKV1/pdf"
                      *         }
                      *       ]
                      *     }
@@ -12632,7 +12632,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "now": false,
-                     *       "at": "2026-12-21T00:48:30Z",
+                     *       "at": "2026-12-21T01:16:59Z",
                      *       "due": 0,
                      *       "currency": "usd",
                      *       "lines": []
@@ -12747,16 +12747,16 @@ export interface operations {
                      * @example {
                      *       "plan": "brokerage",
                      *       "period": {
-                     *         "start": "2026-11-21T00:48:30Z",
-                     *         "end": "2026-12-21T00:48:30Z"
+                     *         "start": "2026-11-21T01:16:59Z",
+                     *         "end": "2026-12-21T01:16:59Z"
                      *       },
                      *       "pieces": {
                      *         "allowance": 10000,
                      *         "rolledOver": 0,
                      *         "toppedUp": 0,
-                     *         "used": 7,
+                     *         "used": 6,
                      *         "held": 0,
-                     *         "remaining": 9993,
+                     *         "remaining": 9994,
                      *         "overage": 0
                      *       },
                      *       "cost": {
@@ -12782,7 +12782,7 @@ export interface operations {
                      *         {
                      *           "date": "2026-11-21",
                      *           "channel": "mls",
-                     *           "pieces": 4
+                     *           "pieces": 3
                      *         },
                      *         {
                      *           "date": "2026-11-21",
@@ -12847,8 +12847,8 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "at": "2026-11-21T00:48:39.415691Z",
-                     *           "pieceId": "piece_01a1fb93-a373-7a77-8b11-cc98bfb856d3",
+                     *           "at": "2026-11-21T01:17:03.520687Z",
+                     *           "pieceId": "piece_01a1fbad-a45d-7d08-bb77-ab429df48617",
                      *           "rewriteOf": null,
                      *           "channel": "sms",
                      *           "source": "plan",
@@ -12861,8 +12861,8 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "at": "2026-11-21T00:48:38.794750Z",
-                     *           "pieceId": "piece_01a1fb93-a174-7050-8404-d69434043a79",
+                     *           "at": "2026-11-21T01:17:03.025335Z",
+                     *           "pieceId": "piece_01a1fbad-a28f-71ad-a492-57a3c485999d",
                      *           "rewriteOf": null,
                      *           "channel": "mls",
                      *           "source": "plan",
@@ -12875,19 +12875,18 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "nextCursor": "MDFhMWZiOTMtYTE4YS03YjdmLWI2YzktZGQ0Njg2ZWVjZjFm"
+                     *       "nextCursor": "MDFhMWZiYWQtYTJiMS03N2JhLWE4MjQtMzAxNmZmMjI1YWZj"
                      *     }
                      */
                     "application/json": components["schemas"]["UsageEntryPage"];
                     /**
                      * @example at,piece,rewriteOf,channel,source,inputTokens,cachedTokens,outputTokens,microUsd,estimated
-                     *     2026-11-21T00:48:39.415691Z,piece_01a1fb93-a373-7a77-8b11-cc98bfb856d3,,sms,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:38.794750Z,piece_01a1fb93-a174-7050-8404-d69434043a79,,mls,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:38.670281Z,piece_01a1fb93-a0ea-7b71-af14-907a2ee02144,piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855,mls,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:37.847041Z,piece_01a1fb93-9d89-7f78-b4e3-8fa9801e2855,,mls,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:37.839152Z,piece_01a1fb93-9d89-75b1-bb52-c709dc4c9df2,,email,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:37.798258Z,piece_01a1fb93-9d4e-7578-bf78-b286b1b5ce93,,mls,plan,0,0,0,0,false
-                     *     2026-11-21T00:48:37.791961Z,piece_01a1fb93-9d4e-7405-b86f-6853cf990b35,,email,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:03.520687Z,piece_01a1fbad-a45d-7d08-bb77-ab429df48617,,sms,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:03.025335Z,piece_01a1fbad-a28f-71ad-a492-57a3c485999d,,mls,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:02.191895Z,piece_01a1fbad-9efb-7287-84d6-4e95ced94ebd,,email,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:02.180483Z,piece_01a1fbad-9efb-74f4-914e-0bb459689051,,mls,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:02.161219Z,piece_01a1fbad-9eb1-7098-a0b0-632d6ed0eb45,,mls,plan,0,0,0,0,false
+                     *     2026-11-21T01:17:02.138982Z,piece_01a1fbad-9eb1-7bb1-b183-d21ba97d1492,,email,plan,0,0,0,0,false
                      */
                     "text/csv": unknown;
                 };
@@ -12937,14 +12936,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "start": "2026-11-21T00:48:30Z",
-                     *       "end": "2026-12-21T00:48:30Z",
+                     *       "start": "2026-11-21T01:16:59Z",
+                     *       "end": "2026-12-21T01:16:59Z",
                      *       "keys": [
                      *         {
-                     *           "id": "key_01a1fb93-9547-7559-a4b1-e01addea4875",
+                     *           "id": "key_01a1fbad-9a93-727e-8703-6f993576c2c4",
                      *           "name": "Listing feed",
                      *           "mode": "live",
-                     *           "prefix": "lw_live_...BXxb",
+                     *           "prefix": "lw_live_...aACg",
                      *           "pieces": 0,
                      *           "calls": 2,
                      *           "errors": {
@@ -12952,10 +12951,10 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "key_01a1fb93-9619-7f61-a52e-ef1a755080e3",
+                     *           "id": "key_01a1fbad-9b23-72a5-a3d3-d543333089cf",
                      *           "name": "Listing feed",
                      *           "mode": "live",
-                     *           "prefix": "lw_live_...Uytc",
+                     *           "prefix": "lw_live_...0Es5",
                      *           "pieces": 0,
                      *           "calls": 0,
                      *           "errors": {}
@@ -13022,16 +13021,16 @@ export interface operations {
                      * @example {
                      *       "plan": "brokerage",
                      *       "period": {
-                     *         "start": "2026-11-21T00:48:30Z",
-                     *         "end": "2026-12-21T00:48:30Z"
+                     *         "start": "2026-11-21T01:16:59Z",
+                     *         "end": "2026-12-21T01:16:59Z"
                      *       },
                      *       "pieces": {
                      *         "allowance": 10000,
                      *         "rolledOver": 0,
                      *         "toppedUp": 0,
-                     *         "used": 7,
+                     *         "used": 6,
                      *         "held": 0,
-                     *         "remaining": 9993,
+                     *         "remaining": 9994,
                      *         "overage": 0
                      *       },
                      *       "cost": {
@@ -13057,7 +13056,7 @@ export interface operations {
                      *         {
                      *           "date": "2026-11-21",
                      *           "channel": "mls",
-                     *           "pieces": 4
+                     *           "pieces": 3
                      *         },
                      *         {
                      *           "date": "2026-11-21",
@@ -13138,7 +13137,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238",
+                     *           "id": "voice_01a1fbad-9e70-7372-8ff2-d01a841329f7",
                      *           "name": "Dana, plain",
                      *           "tone": "plain",
                      *           "wordsToAvoid": [
@@ -13150,8 +13149,8 @@ export interface operations {
                      *           "style": [],
                      *           "styleOrigin": "counted",
                      *           "styleModel": null,
-                     *           "createdAt": "2026-11-21T00:48:37.656487Z",
-                     *           "changedAt": "2026-11-21T00:48:37.656487Z"
+                     *           "createdAt": "2026-11-21T01:17:01.936672Z",
+                     *           "changedAt": "2026-11-21T01:17:01.936672Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -13222,7 +13221,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238",
+                     *       "id": "voice_01a1fbad-9e70-7372-8ff2-d01a841329f7",
                      *       "name": "Dana, plain",
                      *       "tone": "plain",
                      *       "wordsToAvoid": [
@@ -13234,8 +13233,8 @@ export interface operations {
                      *       "style": [],
                      *       "styleOrigin": "counted",
                      *       "styleModel": null,
-                     *       "createdAt": "2026-11-21T00:48:37.656487Z",
-                     *       "changedAt": "2026-11-21T00:48:37.656487Z"
+                     *       "createdAt": "2026-11-21T01:17:01.936672Z",
+                     *       "changedAt": "2026-11-21T01:17:01.936672Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Voice"];
@@ -13390,7 +13389,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "voice_01a1fb93-9d18-75ef-9234-4a1ce6564238",
+                     *       "id": "voice_01a1fbad-9e70-7372-8ff2-d01a841329f7",
                      *       "name": "Dana, plain",
                      *       "tone": "plain",
                      *       "wordsToAvoid": [
@@ -13404,8 +13403,8 @@ export interface operations {
                      *       "style": [],
                      *       "styleOrigin": "counted",
                      *       "styleModel": null,
-                     *       "createdAt": "2026-11-21T00:48:37.656487Z",
-                     *       "changedAt": "2026-11-21T00:48:37.688858Z"
+                     *       "createdAt": "2026-11-21T01:17:01.936672Z",
+                     *       "changedAt": "2026-11-21T01:17:01.977892Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Voice"];
@@ -13479,7 +13478,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *           "id": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
                      *           "url": "https://listwright.example/listwright",
                      *           "description": "Our website",
                      *           "events": [
@@ -13490,8 +13489,8 @@ export interface operations {
                      *           "disabledBecause": null,
                      *           "failingSince": null,
                      *           "formerSecretUntil": null,
-                     *           "createdAt": "2026-11-21T00:48:39.766173Z",
-                     *           "changedAt": "2026-11-21T00:48:39.766173Z"
+                     *           "createdAt": "2026-11-21T01:17:03.498544Z",
+                     *           "changedAt": "2026-11-21T01:17:03.498544Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -13563,7 +13562,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "endpoint": {
-                     *         "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *         "id": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
                      *         "url": "https://listwright.example/listwright",
                      *         "description": "Our website",
                      *         "events": [
@@ -13574,8 +13573,8 @@ export interface operations {
                      *         "disabledBecause": null,
                      *         "failingSince": null,
                      *         "formerSecretUntil": null,
-                     *         "createdAt": "2026-11-21T00:48:39.766173Z",
-                     *         "changedAt": "2026-11-21T00:48:39.766173Z"
+                     *         "createdAt": "2026-11-21T01:17:03.498544Z",
+                     *         "changedAt": "2026-11-21T01:17:03.498544Z"
                      *       },
                      *       "secret": "whsec_..."
                      *     }
@@ -13652,6 +13651,96 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01a1fbad-a52b-75c9-8c9b-136e8e75f875",
+                     *       "endpointId": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
+                     *       "eventId": "evt_01a1fbad-a52b-78d4-b69a-5fb727824423",
+                     *       "type": "webhook.test",
+                     *       "state": "pending",
+                     *       "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T01:17:03.659343649Z\",\"data\":{\"endpointId\":\"wh_01a1fbad-a487-7004-8710-0732d0bd98e7\"}}",
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-11-21T01:17:03.676381821Z",
+                     *           "status": 200,
+                     *           "durationMs": 1,
+                     *           "answer": "ok",
+                     *           "failure": null
+                     *         }
+                     *       ],
+                     *       "nextAttemptAt": "2026-11-21T01:17:03.707757Z",
+                     *       "createdAt": "2026-11-21T01:17:03.659409Z",
+                     *       "finishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["invalid-parameter"];
+            401: components["responses"]["unauthenticated-and-others"];
+            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed" | "cross-site-request";
+                    };
+                };
+            };
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            /** @description `webhook-endpoint-disabled`: This webhook endpoint is disabled. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "webhook-endpoint-disabled" | "idempotency-in-progress";
+                    };
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     seeWebhookEndpoint: {
         parameters: {
             query?: never;
@@ -13674,7 +13763,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *       "id": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
                      *       "url": "https://listwright.example/listwright",
                      *       "description": "Our website",
                      *       "events": [
@@ -13685,8 +13774,8 @@ export interface operations {
                      *       "disabledBecause": null,
                      *       "failingSince": null,
                      *       "formerSecretUntil": null,
-                     *       "createdAt": "2026-11-21T00:48:39.766173Z",
-                     *       "changedAt": "2026-11-21T00:48:39.766173Z"
+                     *       "createdAt": "2026-11-21T01:17:03.498544Z",
+                     *       "changedAt": "2026-11-21T01:17:03.498544Z"
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookEndpoint"];
@@ -13799,7 +13888,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
+                     *       "id": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
                      *       "url": "https://listwright.example/listwright",
                      *       "description": "Our website",
                      *       "events": [
@@ -13810,8 +13899,8 @@ export interface operations {
                      *       "disabledBecause": null,
                      *       "failingSince": null,
                      *       "formerSecretUntil": null,
-                     *       "createdAt": "2026-11-21T00:48:39.766173Z",
-                     *       "changedAt": "2026-11-21T00:48:39.872061Z"
+                     *       "createdAt": "2026-11-21T01:17:03.498544Z",
+                     *       "changedAt": "2026-11-21T01:17:03.559193Z"
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookEndpoint"];
@@ -13889,16 +13978,64 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "dlv_01a1fb93-a5d7-768f-b0a9-76cf7f8fecf3",
-                     *           "endpointId": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
-                     *           "eventId": "evt_01a1fb93-a5d6-74c2-995a-6d1e389761d0",
+                     *           "id": "dlv_01a1fbad-a52b-75c9-8c9b-136e8e75f875",
+                     *           "endpointId": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
+                     *           "eventId": "evt_01a1fbad-a52b-78d4-b69a-5fb727824423",
                      *           "type": "webhook.test",
-                     *           "state": "pending",
-                     *           "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T00:48:39.894803992Z\",\"data\":{\"endpointId\":\"wh_01a1fb93-a553-7c7a-8ae5-110df98307b9\"}}",
-                     *           "attempts": [],
-                     *           "nextAttemptAt": "2026-11-21T00:48:39.895604Z",
-                     *           "createdAt": "2026-11-21T00:48:39.895604Z",
-                     *           "finishedAt": null
+                     *           "state": "delivered",
+                     *           "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T01:17:03.659343649Z\",\"data\":{\"endpointId\":\"wh_01a1fbad-a487-7004-8710-0732d0bd98e7\"}}",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-11-21T01:17:03.676381821Z",
+                     *               "status": 200,
+                     *               "durationMs": 1,
+                     *               "answer": "ok",
+                     *               "failure": null
+                     *             }
+                     *           ],
+                     *           "nextAttemptAt": null,
+                     *           "createdAt": "2026-11-21T01:17:03.659409Z",
+                     *           "finishedAt": "2026-11-21T01:17:03.679800Z"
+                     *         },
+                     *         {
+                     *           "id": "dlv_01a1fbad-a4db-7806-a682-7b78cc5d5b3a",
+                     *           "endpointId": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
+                     *           "eventId": "evt_01a1fbad-a4db-7849-9a82-1aae79e8a87e",
+                     *           "type": "kit.finished",
+                     *           "state": "delivered",
+                     *           "payload": "{\"type\":\"kit.finished\",\"timestamp\":\"2026-11-21T01:17:03.579653622Z\",\"data\":{\"kitId\":\"kit_01a1fbad-a463-7731-9dc1-3f979ef7a62b\",\"propertyId\":\"prop_01a1fbad-a3f7-7529-b2a8-a42a73cac8e2\",\"status\":\"finished\",\"test\":false}}",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-11-21T01:17:03.598468805Z",
+                     *               "status": 200,
+                     *               "durationMs": 40,
+                     *               "answer": "ok",
+                     *               "failure": null
+                     *             }
+                     *           ],
+                     *           "nextAttemptAt": null,
+                     *           "createdAt": "2026-11-21T01:17:03.579712Z",
+                     *           "finishedAt": "2026-11-21T01:17:03.645919Z"
+                     *         },
+                     *         {
+                     *           "id": "dlv_01a1fbad-a4d4-73b1-8b9a-6e70d67c5c02",
+                     *           "endpointId": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
+                     *           "eventId": "evt_01a1fbad-a4d4-7cbc-a3d7-70e0e2a27b79",
+                     *           "type": "bulk.finished",
+                     *           "state": "delivered",
+                     *           "payload": "{\"type\":\"bulk.finished\",\"timestamp\":\"2026-11-21T01:17:03.572472812Z\",\"data\":{\"bulkJobId\":\"bulk_01a1fbad-a3f8-762b-bc44-30f324e633c7\",\"status\":\"finished\"}}",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-11-21T01:17:03.598865707Z",
+                     *               "status": 200,
+                     *               "durationMs": 40,
+                     *               "answer": "ok",
+                     *               "failure": null
+                     *             }
+                     *           ],
+                     *           "nextAttemptAt": null,
+                     *           "createdAt": "2026-11-21T01:17:03.572968Z",
+                     *           "finishedAt": "2026-11-21T01:17:03.648499Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -13928,89 +14065,6 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            429: components["responses"]["too-many-requests"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    redeliverWebhook: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A name for this request, so that repeating it is safe: within 24 hours the same key and body get the same answer. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-                deliveryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description On its way */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "dlv_01a1fb93-a5d7-768f-b0a9-76cf7f8fecf3",
-                     *       "endpointId": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
-                     *       "eventId": "evt_01a1fb93-a5d6-74c2-995a-6d1e389761d0",
-                     *       "type": "webhook.test",
-                     *       "state": "pending",
-                     *       "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T00:48:39.894803992Z\",\"data\":{\"endpointId\":\"wh_01a1fb93-a553-7c7a-8ae5-110df98307b9\"}}",
-                     *       "attempts": [],
-                     *       "nextAttemptAt": "2026-11-21T00:48:39.964268Z",
-                     *       "createdAt": "2026-11-21T00:48:39.895604Z",
-                     *       "finishedAt": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["WebhookDelivery"];
-                };
-            };
-            400: components["responses"]["invalid-parameter"];
-            401: components["responses"]["unauthenticated-and-others"];
-            /** @description `plan-without-api`: Your plan has no API. `missing-scope`: This key lacks a scope. `role-not-allowed`: Your role does not allow this. `cross-site-request`: This request came from another site. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "plan-without-api" | "missing-scope" | "role-not-allowed" | "cross-site-request";
-                    };
-                };
-            };
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            /** @description `webhook-endpoint-disabled`: This webhook endpoint is disabled. `idempotency-in-progress`: The first request with this Idempotency-Key is still running. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "webhook-endpoint-disabled" | "idempotency-in-progress";
-                    };
-                };
-            };
-            413: components["responses"]["body-too-large"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -14051,7 +14105,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "secret": "whsec_...",
-                     *       "formerSecretUntil": "2026-11-22T00:48:40.055064389Z"
+                     *       "formerSecretUntil": "2026-11-22T01:17:03.738105782Z"
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookSecret"];
@@ -14138,15 +14192,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "dlv_01a1fb93-a5d7-768f-b0a9-76cf7f8fecf3",
-                     *       "endpointId": "wh_01a1fb93-a553-7c7a-8ae5-110df98307b9",
-                     *       "eventId": "evt_01a1fb93-a5d6-74c2-995a-6d1e389761d0",
+                     *       "id": "dlv_01a1fbad-a52b-75c9-8c9b-136e8e75f875",
+                     *       "endpointId": "wh_01a1fbad-a487-7004-8710-0732d0bd98e7",
+                     *       "eventId": "evt_01a1fbad-a52b-78d4-b69a-5fb727824423",
                      *       "type": "webhook.test",
                      *       "state": "pending",
-                     *       "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T00:48:39.894803992Z\",\"data\":{\"endpointId\":\"wh_01a1fb93-a553-7c7a-8ae5-110df98307b9\"}}",
+                     *       "payload": "{\"type\":\"webhook.test\",\"timestamp\":\"2026-11-21T01:17:03.659343649Z\",\"data\":{\"endpointId\":\"wh_01a1fbad-a487-7004-8710-0732d0bd98e7\"}}",
                      *       "attempts": [],
-                     *       "nextAttemptAt": "2026-11-21T00:48:39.895604Z",
-                     *       "createdAt": "2026-11-21T00:48:39.895604Z",
+                     *       "nextAttemptAt": "2026-11-21T01:17:03.659409Z",
+                     *       "createdAt": "2026-11-21T01:17:03.659409Z",
                      *       "finishedAt": null
                      *     }
                      */
@@ -14285,23 +14339,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "member": {
-                     *         "id": "mem_01a1fb93-9308-770c-9df0-f30e5584c218",
+                     *         "id": "mem_01a1fbad-9975-7f4a-94dd-bfdb7b51931b",
                      *         "name": "Eli Marsh",
                      *         "email": "eli@lanternandloom.example",
                      *         "role": "agent",
                      *         "emailVerified": true,
-                     *         "joinedAt": "2026-11-21T00:48:35.079127Z",
-                     *         "lastSeenAt": "2026-11-21T00:48:35.082166Z"
+                     *         "joinedAt": "2026-11-21T01:17:00.659629Z",
+                     *         "lastSeenAt": "2026-11-21T01:17:00.664769Z"
                      *       },
                      *       "account": {
-                     *         "id": "acc_01a1fb93-7696-7584-a181-df0443593da7",
+                     *         "id": "acc_01a1fbad-8c6b-7106-ae23-243ca7fc75fc",
                      *         "name": "Lantern & Loom Realty",
                      *         "plan": "brokerage",
                      *         "seats": {
                      *           "used": 2,
                      *           "allowed": 25
                      *         },
-                     *         "createdAt": "2026-11-21T00:48:27.800439Z"
+                     *         "createdAt": "2026-11-21T01:16:57.330411Z"
                      *       },
                      *       "key": null
                      *     }
@@ -14397,23 +14451,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "member": {
-                     *         "id": "mem_01a1fb93-7696-7e32-b38c-742ab3f94f65",
+                     *         "id": "mem_01a1fbad-8c6b-77b1-bb5f-f257059135cd",
                      *         "name": "Dana R. Whitfield",
                      *         "email": "dana@lanternandloom.example",
                      *         "role": "owner",
                      *         "emailVerified": true,
-                     *         "joinedAt": "2026-11-21T00:48:27.800439Z",
-                     *         "lastSeenAt": "2026-11-21T00:48:28.935083Z"
+                     *         "joinedAt": "2026-11-21T01:16:57.330411Z",
+                     *         "lastSeenAt": "2026-11-21T01:16:58.271748Z"
                      *       },
                      *       "account": {
-                     *         "id": "acc_01a1fb93-7696-7584-a181-df0443593da7",
+                     *         "id": "acc_01a1fbad-8c6b-7106-ae23-243ca7fc75fc",
                      *         "name": "Lantern & Loom Realty",
                      *         "plan": "free",
                      *         "seats": {
                      *           "used": 1,
                      *           "allowed": 1
                      *         },
-                     *         "createdAt": "2026-11-21T00:48:27.800439Z"
+                     *         "createdAt": "2026-11-21T01:16:57.330411Z"
                      *       },
                      *       "key": null
                      *     }
@@ -14664,23 +14718,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "member": {
-                     *         "id": "mem_01a1fb93-7696-7e32-b38c-742ab3f94f65",
+                     *         "id": "mem_01a1fbad-8c6b-77b1-bb5f-f257059135cd",
                      *         "name": "Dana R. Whitfield",
                      *         "email": "dana@lanternandloom.example",
                      *         "role": "owner",
                      *         "emailVerified": true,
-                     *         "joinedAt": "2026-11-21T00:48:27.800439Z",
-                     *         "lastSeenAt": "2026-11-21T00:48:29.082532Z"
+                     *         "joinedAt": "2026-11-21T01:16:57.330411Z",
+                     *         "lastSeenAt": "2026-11-21T01:16:58.384251Z"
                      *       },
                      *       "account": {
-                     *         "id": "acc_01a1fb93-7696-7584-a181-df0443593da7",
+                     *         "id": "acc_01a1fbad-8c6b-7106-ae23-243ca7fc75fc",
                      *         "name": "Lantern & Loom Realty",
                      *         "plan": "free",
                      *         "seats": {
                      *           "used": 1,
                      *           "allowed": 1
                      *         },
-                     *         "createdAt": "2026-11-21T00:48:27.800439Z"
+                     *         "createdAt": "2026-11-21T01:16:57.330411Z"
                      *       },
                      *       "key": null
                      *     }
@@ -14737,23 +14791,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "member": {
-                     *         "id": "mem_01a1fb93-7696-7e32-b38c-742ab3f94f65",
+                     *         "id": "mem_01a1fbad-8c6b-77b1-bb5f-f257059135cd",
                      *         "name": "Dana Whitfield",
                      *         "email": "dana@lanternandloom.example",
                      *         "role": "owner",
                      *         "emailVerified": false,
-                     *         "joinedAt": "2026-11-21T00:48:27.800439Z",
-                     *         "lastSeenAt": "2026-11-21T00:48:27.826002Z"
+                     *         "joinedAt": "2026-11-21T01:16:57.330411Z",
+                     *         "lastSeenAt": "2026-11-21T01:16:57.358018Z"
                      *       },
                      *       "account": {
-                     *         "id": "acc_01a1fb93-7696-7584-a181-df0443593da7",
+                     *         "id": "acc_01a1fbad-8c6b-7106-ae23-243ca7fc75fc",
                      *         "name": "Lantern & Loom",
                      *         "plan": "free",
                      *         "seats": {
                      *           "used": 1,
                      *           "allowed": 1
                      *         },
-                     *         "createdAt": "2026-11-21T00:48:27.800439Z"
+                     *         "createdAt": "2026-11-21T01:16:57.330411Z"
                      *       },
                      *       "key": null
                      *     }

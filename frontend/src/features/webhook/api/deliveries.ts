@@ -46,10 +46,10 @@ export const useSendTest = (endpoint: string) =>
 
 export const useSendAgain = (endpoint: string) =>
   useSend<string, WebhookDelivery>({
-    call: async (deliveryId, key) =>
+    call: async (id, key) =>
       ok(
-        await api.POST('/api/v1/webhook-endpoints/{id}/deliveries/{deliveryId}/redelivery', {
-          params: { path: { id: endpoint, deliveryId } },
+        await api.POST('/api/v1/webhook-endpoints/deliveries/{id}/redelivery', {
+          params: { path: { id } },
           headers: { 'Idempotency-Key': key },
         }),
       ),

@@ -69,7 +69,7 @@ it('sends a test and shows what became of it', async () => {
     [list]: page(endpoint()),
     [`POST ${path}/wh_feed/test-events`]: answer(delivery({ state: 'pending', attempts: [] }), 202),
     [deliveries]: page(delivery({ type: 'webhook.test' })),
-    [`POST ${path}/wh_feed/deliveries/dlv_1/redelivery`]: answer(delivery({ state: 'pending' }), 202),
+    [`POST ${path}/deliveries/dlv_1/redelivery`]: answer(delivery({ state: 'pending' }), 202),
   });
   const user = open();
   await user.click(await screen.findByRole('button', { name: `Send test ${url}` }));

@@ -264,7 +264,7 @@ class ApiTourWebTest extends WebTest {
         show(dana, "PATCH", endpoint, "{\"events\": [\"kit.finished\", \"bulk.finished\"]}");
         var sent = show(dana, "POST", endpoint + "/test-events", null);
         show(dana, "GET", endpoint + "/deliveries", null);
-        show(dana, "POST", endpoint + "/deliveries/" + sent.textAt("id") + "/redelivery", null);
+        show(dana, "POST", endpoints + "/deliveries/" + sent.textAt("id") + "/redelivery", null);
         show(dana, "POST", endpoint + "/secret-rotations", "{\"graceHours\": 24}");
         show(dana, "DELETE", endpoint, null);
     }

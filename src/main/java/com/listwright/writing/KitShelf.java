@@ -218,6 +218,6 @@ class KitShelf {
     private void end(AccountId account, KitRow kit, KitStatus status) {
         kits.change(account, kit.id(), status.toString(), clock.instant());
         log.append(account, kit.id(), List.of(Entry.kitFinished()));
-        finished.publishEvent(new KitFinished(account, kit.id(), kit.propertyId(), status));
+        finished.publishEvent(new KitFinished(account, kit.id(), kit.propertyId(), status, kit.test()));
     }
 }

@@ -71,6 +71,12 @@ public class Deliveries {
         return send(caller, endpoint, stop -> Optional.of(outbox.test(stop)));
     }
 
+    /** The endpoint that a delivery is for. */
+    public Optional<EndpointId> endpointOf(Caller caller, DeliveryId id) {
+        return tenancy.in(
+                caller.account(), () -> deliveries.find(caller.account(), id).map(DeliveryRow::endpointId));
+    }
+
     /** With the id that it had, so that who heard it already can tell; with all its tries. */
     public Sending redeliver(Caller caller, EndpointId endpoint, DeliveryId id) {
         return send(

@@ -37,6 +37,9 @@ interface DeliveryRepository extends GenericRepository<DeliveryRow, DeliveryId> 
     @Query(ROW + "WHERE account_id = :account AND endpoint_id = :endpoint AND id = :id")
     Optional<DeliveryRow> find(AccountId account, EndpointId endpoint, DeliveryId id);
 
+    @Query(ROW + "WHERE account_id = :account AND id = :id")
+    Optional<DeliveryRow> find(AccountId account, DeliveryId id);
+
     @Query(ROW + """
         WHERE account_id = :account AND endpoint_id = :endpoint
           AND id < coalesce(CAST(:before AS uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')

@@ -63,7 +63,8 @@ class Outbox {
                 Map.of(
                         "kitId", news.kit().toString(),
                         "propertyId", news.property().toString(),
-                        "status", news.status().toString()));
+                        "status", news.status().toString(),
+                        "test", news.test()));
     }
 
     @EventListener

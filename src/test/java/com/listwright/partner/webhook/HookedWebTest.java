@@ -104,7 +104,8 @@ abstract class HookedWebTest extends WebTest {
     KitId finishKit(Office office) {
         var kit = new KitId(UUID.randomUUID());
         tenancy.in(office.id(), () -> {
-            kits.publishEvent(new KitFinished(office.id(), kit, new PropertyId(UUID.randomUUID()), KitStatus.FINISHED));
+            kits.publishEvent(
+                    new KitFinished(office.id(), kit, new PropertyId(UUID.randomUUID()), KitStatus.FINISHED, false));
             return true;
         });
         return kit;

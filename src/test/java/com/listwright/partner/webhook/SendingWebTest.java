@@ -221,6 +221,22 @@ class SendingWebTest extends HookedWebTest {
     }
 
     @Test
+    void aTestKitIsToldAsOne() {
+        var office = office();
+        add(office, "/trial", "kit.finished");
+        var owner = office.owner();
+        var key = owner.post("/api/v1/api-keys", "{\"name\": \"Trial\", \"mode\": \"test\"}")
+                .textAt("key");
+        var home = owner.post("/api/v1/properties", "{\"facts\": {\"City\": \"Marrow Glen\", \"BedroomsTotal\": 3}}");
+        var order = "/api/v1/properties/" + home.is(201).textAt("id") + "/kits";
+        visitor()
+                .post(order, "{\"channels\": [\"mls\"]}", "Authorization", "Bearer " + key)
+                .is(202);
+        await("told", () -> bodies("/trial").size() == 1);
+        assertThat(bodies("/trial").getFirst()).contains("\"test\":true");
+    }
+
+    @Test
     void whatDidNotArriveCanBeToldAgain() {
         var office = office();
         receiver.answers("/again", 500, "");
@@ -230,7 +246,7 @@ class SendingWebTest extends HookedWebTest {
         office.owner().patch(added.path(), "{\"enabled\": false}").is(200);
         var cancelled = deliveries(office, added).getFirst();
         assertThat(cancelled.state()).isEqualTo(DeliveryState.CANCELLED);
-        var again = added.path() + "/deliveries/" + cancelled.id() + "/redelivery";
+        var again = ENDPOINTS + "/deliveries/" + cancelled.id() + "/redelivery";
         office.owner().post(again, null).isProblem(409, "webhook-endpoint-disabled");
         office.owner().patch(added.path(), "{\"enabled\": true}").is(200);
         receiver.answers("/again", 200, "");

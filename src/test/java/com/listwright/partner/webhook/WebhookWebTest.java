@@ -47,7 +47,7 @@ class WebhookWebTest extends HookedWebTest {
         nobody.get(endpoint + "/deliveries").isProblem(401, "unauthenticated");
         nobody.post(endpoint + "/test-events", null).isProblem(401, "unauthenticated");
         nobody.post(endpoint + "/secret-rotations", "{}").isProblem(401, "unauthenticated");
-        nobody.post(endpoint + "/deliveries/dlv_" + UUID.randomUUID() + "/redelivery", null)
+        nobody.post(ENDPOINTS + "/deliveries/dlv_" + UUID.randomUUID() + "/redelivery", null)
                 .isProblem(401, "unauthenticated");
     }
 
@@ -73,7 +73,7 @@ class WebhookWebTest extends HookedWebTest {
         visitor.get(added.path() + "/deliveries").isProblem(404, "not-found");
         visitor.post(added.path() + "/test-events", null).isProblem(404, "not-found");
         visitor.post(added.path() + "/secret-rotations", "{}").isProblem(404, "not-found");
-        visitor.post(added.path() + "/deliveries/" + delivery + "/redelivery", null)
+        visitor.post(ENDPOINTS + "/deliveries/" + delivery + "/redelivery", null)
                 .isProblem(404, "not-found");
     }
 

@@ -36,7 +36,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an endpoint was told. */
-@Controller("/api/v1/webhook-endpoints/{id}")
+@Controller("/api/v1/webhook-endpoints")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Webhooks")
 class WebhookDeliveryController {
@@ -48,7 +48,7 @@ class WebhookDeliveryController {
         this.door = door;
     }
 
-    @Get("/deliveries")
+    @Get("/{id}/deliveries")
     @Needs(Scope.WEBHOOKS_READ)
     @Operation(
             operationId = "listWebhookDeliveries",
@@ -70,7 +70,7 @@ class WebhookDeliveryController {
         return Page.of(found, paging, delivery -> delivery.id().value(), DeliveryView::of);
     }
 
-    @Post("/test-events")
+    @Post("/{id}/test-events")
     @Needs(Scope.WEBHOOKS_WRITE)
     @Operation(
             operationId = "sendWebhookTestEvent",
@@ -86,7 +86,7 @@ class WebhookDeliveryController {
         return answer(deliveries.test(caller, id), request);
     }
 
-    @Post("/deliveries/{deliveryId}/redelivery")
+    @Post("/deliveries/{id}/redelivery")
     @Needs(Scope.WEBHOOKS_WRITE)
     @Operation(
             operationId = "redeliverWebhook",
@@ -98,10 +98,11 @@ class WebhookDeliveryController {
             description = "On its way",
             content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     @Refuses({"role-not-allowed", "plan-without-api", "not-found", "webhook-endpoint-disabled"})
-    HttpResponse<?> redeliver(
-            Caller caller, @PathVariable EndpointId id, @PathVariable DeliveryId deliveryId, HttpRequest<?> request) {
-        door.admitToChange(caller, id);
-        return answer(deliveries.redeliver(caller, id, deliveryId), request);
+    HttpResponse<?> redeliver(Caller caller, @PathVariable DeliveryId id, HttpRequest<?> request) {
+        door.admit(caller);
+        var endpoint = deliveries.endpointOf(caller, id).orElseThrow(() -> new Refused(Problem.of(NOT_FOUND)));
+        door.admitToChange(caller, endpoint);
+        return answer(deliveries.redeliver(caller, endpoint, id), request);
     }
 
     private static HttpResponse<?> answer(Sending outcome, HttpRequest<?> request) {
