@@ -14,7 +14,7 @@ const call = async ({ text, json }: Pasted, key: string) =>
   ok(
     await api.POST('/api/v1/property-imports', {
       body: text,
-      bodySerializer: (body: string) => body,
+      bodySerializer: String,
       headers: { 'Idempotency-Key': key, 'Content-Type': json ? 'application/json' : 'text/plain' },
     }),
   );
