@@ -171,7 +171,7 @@ test('the reference holds a first good call that can be made at once', async ({
 }) => {
   await page.goto('/docs');
   const line = page.getByRole('region', { name: 'First call' });
-  await expect(line).toHaveText(/^curl -H "Authorization: Bearer lw_test_/);
+  await expect(line).toHaveText(/^curl -H 'Authorization: Bearer lw_test_/);
   const key = /Bearer (\w+)/.exec((await line.textContent()) ?? '')?.[1];
   expect(await call(playwright, baseURL, key)).toMatchObject({
     status: 200,
@@ -180,6 +180,15 @@ test('the reference holds a first good call that can be made at once', async ({
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy First call' }).click();
   await expect(page.getByText('Copied')).toBeVisible();
+  await page.getByLabel('Language').selectOption('Python');
+  await expect(line).toContainText('urllib.request');
+  const check = page.getByRole('article', { name: 'Check a text' });
+  await check.getByText('Send it from here').click();
+  await check.getByRole('button', { name: 'Send' }).click();
+  await expect(check.getByText('Answered with 200.')).toBeVisible();
+  await expect(check.getByRole('region', { name: 'Answer to POST /api/v1/checks' })).toContainText(
+    '"verdict"',
+  );
   await page.goto('/docs#problem-plan-without-api');
   await expect(page.locator('#problem-plan-without-api')).toBeVisible();
 });
