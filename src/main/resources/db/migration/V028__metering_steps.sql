@@ -3,11 +3,19 @@ SET LOCAL lock_timeout = '2s';
 -- The two steps that every delivered piece takes. Plans that are made while a table is small are kept by a session while
 -- it grows, so neither may choose to read one from end to end, nor is a new plan made for each piece.
 
+-- A step that stands alone is a transaction of its own, which begins by saying whose rows it is about. Within another one
+-- that has been said: who names a second account there sees no rows.
+CREATE FUNCTION acting_for(account uuid) RETURNS text LANGUAGE sql AS $$
+  SELECT set_config('app.account', coalesce(nullif(current_setting('app.account', true), ''), CAST(account AS text)), true)
+$$;
+
+GRANT EXECUTE ON FUNCTION acting_for TO listwright_app;
+
 -- All pieces or none. What expires first is taken first; overage comes last. Held or delivered pieces are not held again.
 CREATE FUNCTION hold_pieces(account uuid, wanted uuid[], lease interval, asked_at timestamptz,
                             OUT open boolean, OUT enough boolean, OUT remaining int)
 LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
-DECLARE piece uuid; asked uuid[] := '{}'; free bigint; period timestamptz; part record;
+DECLARE whose text := acting_for(account); piece uuid; asked uuid[] := '{}'; free bigint; period timestamptz; part record;
 BEGIN
   -- One at a time changes an account's allowance; each statement after this one sees what the one before did.
   PERFORM pg_advisory_xact_lock(hashtextextended('allowance ' || account, 0));

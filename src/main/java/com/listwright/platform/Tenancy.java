@@ -5,11 +5,9 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The only way to an account's rows: one transaction, in which PostgreSQL shows nobody else's. */
 @Singleton
@@ -43,10 +41,9 @@ public class Tenancy {
 
     /** One question. Where no transaction is open it is one of its own, and takes a single trip to the database. */
     public <T> T ask(AccountId account, Question<T> question) {
-        var reach = new One(account);
         return isOpen()
-                ? join(reach, () -> question.answer(transactions.getConnection()))
-                : pool.use(connection -> question.answerAfter(connection, OPEN_ONE, reach.values(SURE)));
+                ? join(new One(account), () -> question.answer(transactions.getConnection()))
+                : pool.use(question::answer);
     }
 
     /** Every account's rows, for the few things that cannot name one: signing in, sweeping. */
@@ -121,10 +118,6 @@ public class Tenancy {
                 statement.setString(2, commit);
                 statement.execute();
             }
-        }
-
-        List<@Nullable Object> values(String commit) {
-            return List.of(account.value(), commit);
         }
     }
 

@@ -9,6 +9,7 @@ import com.listwright.metering.Quota.Reservation.Held;
 import com.listwright.metering.Quota.Settlement.AlreadySettled;
 import com.listwright.metering.Quota.Settlement.Overrun;
 import com.listwright.metering.Quota.Settlement.Settled;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class QuotaTest extends MeteringTest {
+    @Inject
+    Steps steps;
+
     @Test
     void whatIsDeliveredIsCountedAndWhatIsNotIsFree() {
         var office = office();
@@ -56,6 +60,19 @@ class QuotaTest extends MeteringTest {
         assertThat(quota.release(office, pieces)).isZero();
         assertThat(settle(office, pieces.getFirst())).isInstanceOf(AlreadySettled.class);
         assertNumbers(office, 15, 1, 0, 14);
+    }
+
+    /** Drivers change how they send a statement once it has been sent a few times. */
+    @Test
+    void aStepThatStandsAloneIsTakenAlikeTheTenthTime() {
+        var office = office();
+        for (var piece : pieces(10)) {
+            assertThat(holds(office, List.of(piece))).isTrue();
+            assertThat(tenancy.ask(
+                            office, steps.settle(office, Delivered.of(piece, "mls", Cost.NONE), clock.instant())))
+                    .isPresent();
+        }
+        assertNumbers(office, 15, 10, 0, 5);
     }
 
     @Test

@@ -3,9 +3,11 @@ package com.listwright.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +27,10 @@ class IdsTest {
 
     @Test
     void aLaterIdSortsAfterAnEarlierOne() {
-        assertThat(at(NOON.plusMillis(1)).next().toString())
-                .isGreaterThan(at(NOON).next().toString());
+        for (var later : List.of(Duration.ofNanos(500), Duration.ofNanos(999_999), Duration.ofMillis(1))) {
+            assertThat(at(NOON.plus(later)).next().toString())
+                    .isGreaterThan(at(NOON).next().toString());
+        }
     }
 
     @Test

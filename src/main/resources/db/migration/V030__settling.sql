@@ -10,7 +10,7 @@ CREATE FUNCTION settle_piece(account uuid, entry uuid, piece uuid, renewed uuid,
                              output bigint, cost bigint, tariff text, guessed boolean, free_cost bigint, now timestamptz)
 RETURNS settling
 LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
-DECLARE held reservation; standing settling;
+DECLARE whose text := acting_for(account); held reservation; standing settling;
 BEGIN
   DELETE FROM reservation WHERE account_id = account AND piece_id = piece RETURNING * INTO held;
   IF NOT FOUND THEN RETURN NULL; END IF;
