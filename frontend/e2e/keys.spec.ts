@@ -179,7 +179,7 @@ test('the reference holds a first good call that can be made at once', async ({
   });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy First call' }).click();
-  await expect(page.getByText('Copied')).toBeVisible();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   await page.getByLabel('Language').selectOption('Python');
   await expect(line).toContainText('urllib.request');
   const check = page.getByRole('article', { name: 'Check a text' });
