@@ -28,7 +28,7 @@ class SignedWebTest extends HookedWebTest {
                 .isInstanceOf(WebhookVerificationException.class);
         assertThat(call.body())
                 .startsWith("{\"type\":\"kit.finished\",\"timestamp\":\"20")
-                .endsWith("\"data\":{\"kitId\":\"%s\",\"propertyId\":\"%s\",\"status\":\"finished\"}}"
+                .endsWith("\"data\":{\"kitId\":\"%s\",\"propertyId\":\"%s\",\"status\":\"finished\",\"test\":false}}"
                         .formatted(kit.textAt("id"), kit.textAt("propertyId")));
         assertThat(call.header("webhook-id")).startsWith("evt_");
         office.owner().patch(home, "{\"facts\": {\"BedroomsTotal\": 4}}").is(200);
