@@ -69,7 +69,7 @@ class ArchitectureTest {
         metering             -> platform, job, mail, account, billing, billing.stripe
         metering.web         -> platform, platform.web, account, metering
         writing              -> platform, job, account, property, property.fact, gate, gate.channel, gate.office, gate.view, metering, llm
-        writing.builtin      -> platform, property.fact, llm, metering, writing
+        writing.builtin      -> platform, property.fact, gate.style, llm, metering, writing
         writing.model        -> platform, property.fact, gate, gate.view, llm, metering, writing
         writing.export       -> account, property.fact, metering, writing
         writing.web          -> platform, platform.web, platform.limit, account, property, gate, gate.view, metering, writing, writing.export

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Does it read well? Notes, and a warning where it is not how somebody wants to sound. */
 @Singleton
 final class StyleGate implements Gate {
-    private static final RuleFile FILE = RuleFile.read("style/style.rules", Set.of("rules", "cliches"));
+    static final Set<String> SECTIONS = Set.of("rules", "cliches", "apart", "comparable", "irregular");
+    private static final RuleFile FILE = RuleFile.read("style/style.rules", SECTIONS);
     private static final Map<String, Line> RULES = rules();
     private static final Cliches CLICHES = new Cliches(FILE.section("cliches"));
     private static final String AVOIDED = "avoided";
@@ -46,11 +47,12 @@ final class StyleGate implements Gate {
         var sameness = candidate.recent().isEmpty()
                 ? Optional.<Sameness>empty()
                 : Optional.of(Sameness.with(candidate.recent()));
+        var avoided = WordList.of(candidate.avoid());
         for (var passage : candidate.passages()) {
             cliches(passage, findings);
             repeated(passage, findings);
             shouting(passage, findings);
-            avoided(passage, candidate.avoid(), findings);
+            avoided(passage, avoided, findings);
             if (passage.part() == Part.TEXT) {
                 readingEase(passage, findings);
             }
@@ -169,9 +171,8 @@ final class StyleGate implements Gate {
                         findings.add(note("same-again", passage.words(same.first(), same.last()), Optional.empty())));
     }
 
-    private static void avoided(Passage passage, List<String> phrases, List<Finding> findings) {
-        Avoided.in(passage, phrases)
-                .forEach(span -> findings.add(finding(AVOIDED, Severity.WARN, span, Optional.empty())));
+    private static void avoided(Passage passage, WordList avoided, List<Finding> findings) {
+        avoided.in(passage).forEach(span -> findings.add(finding(AVOIDED, Severity.WARN, span, Optional.empty())));
     }
 
     private static Finding note(String rule, Span span, Optional<Fix> fix) {

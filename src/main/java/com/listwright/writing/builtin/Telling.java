@@ -1,12 +1,13 @@
 package com.listwright.writing.builtin;
 
+import com.listwright.gate.style.WordList;
 import com.listwright.writing.Brief;
+import com.listwright.writing.Voice;
 import com.listwright.writing.builtin.Grammar.Way;
 import com.listwright.writing.builtin.Layouts.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,8 @@ final class Telling {
     private final Sheet sheet;
     private final Dwelling dwelling;
     private final Chance chance;
+    private final WordList avoided;
+    private final WordList liked;
     private final List<String> recent = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
     private Set<String> said = Set.of();
@@ -31,6 +34,9 @@ final class Telling {
         this.tongue = tongue;
         this.sheet = sheet;
         this.dwelling = Dwelling.of(brief.facts());
+        var voice = brief.voice();
+        this.avoided = WordList.of(voice.map(Voice::avoid).orElse(List.of()));
+        this.liked = WordList.of(voice.map(Voice::liked).orElse(List.of()));
         this.chance = new Chance(brief.seed()
                 + '\n'
                 + brief.tone()
@@ -111,34 +117,13 @@ final class Telling {
     }
 
     private List<Option> liked(List<Option> options) {
-        var phrases = brief.voice().map(voice -> voice.liked()).orElse(List.of());
         var liked = options.stream()
-                .filter(option -> phrases.stream()
-                        .anyMatch(phrase -> holds(option.sentence().words(), phrase)))
+                .filter(option -> this.liked.isIn(option.sentence().words()))
                 .toList();
         return liked.isEmpty() ? options : liked;
     }
 
     private boolean isUnwanted(Sentence sentence) {
-        return brief.voice()
-                .map(voice -> voice.avoid().stream().anyMatch(word -> holds(sentence.words(), word)))
-                .orElse(false);
-    }
-
-    /** As whole words, in whatever case. */
-    private static boolean holds(String text, String word) {
-        var where = text.toLowerCase(Locale.ROOT);
-        var what = word.toLowerCase(Locale.ROOT).strip();
-        if (what.isEmpty()) {
-            return false;
-        }
-        for (int at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
-            boolean starts = at == 0 || !Character.isLetterOrDigit(where.charAt(at - 1));
-            int end = at + what.length();
-            if (starts && (end == where.length() || !Character.isLetterOrDigit(where.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
+        return avoided.isIn(sentence.words());
     }
 }

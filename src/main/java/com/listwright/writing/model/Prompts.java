@@ -100,7 +100,7 @@ class Prompts {
         var card = new StringBuilder();
         voice.style().forEach(line -> card.append("- ").append(line).append('\n'));
         line(card, "Phrases they like, where they are true: ", voice.liked());
-        line(card, "Words they never use: ", voice.avoid());
+        line(card, "Words they never use, in any of their forms: ", voice.avoid());
         return card.isEmpty() ? "" : fence.around(card.toString()) + '\n';
     }
 
