@@ -19,6 +19,12 @@ export const words = {
   list: 'Voices of the office',
   style: 'Style card',
   styleHint: 'One statement a line. Writers go by these.',
+  origins: {
+    counted:
+      'Read by the built-in reader, which counts words and sentences in your samples. No model read them.',
+    edited: 'Written or put right by somebody in your office.',
+  },
+  originModel: (name: string) => `Read out of your samples by the model ${name}.`,
   noStyle: 'Nothing was read, for there are no samples.',
   tone: 'Tone',
   anyTone: 'As ordered',

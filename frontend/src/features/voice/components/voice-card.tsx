@@ -1,6 +1,7 @@
 import type { Voice } from '../../../api/schema';
 import { fromNow } from '../../../lib/dates';
 import { toneNames } from '../../../lib/tones';
+import { originOf } from '../origin';
 import { words } from '../words';
 
 /** A voice as it reads: its style card, and what its people said themselves. */
@@ -24,6 +25,7 @@ export function VoiceCard({ voice }: { voice: Voice }) {
         ) : (
           <p className="text-muted">{words.noStyle}</p>
         )}
+        {voice.style.length > 0 && <p className="mt-1 text-sm text-muted">{originOf(voice)}</p>}
       </div>
       <dl className="grid gap-3 sm:grid-cols-2">
         {rows

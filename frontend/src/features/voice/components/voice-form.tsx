@@ -9,6 +9,7 @@ import { Form } from '../../../ui/form';
 import { SelectField } from '../../../ui/select-field';
 import { say } from '../../../ui/toast';
 import { useChangeVoice } from '../api/change-voices';
+import { originOf } from '../origin';
 import { sampleNames, sketch, sketchOf } from '../sketch';
 import { words } from '../words';
 
@@ -42,7 +43,12 @@ export function VoiceForm({ voice, onDone }: Props) {
       beside={<Button onClick={onDone}>{words.cancel}</Button>}
     >
       <TextField label={words.fresh.name} {...field('name')} />
-      <TextArea label={words.style} hint={words.styleHint} rows={5} {...field('style')} />
+      <TextArea
+        label={words.style}
+        hint={`${words.styleHint} ${originOf(voice)}`}
+        rows={5}
+        {...field('style')}
+      />
       <div className="grid gap-5 sm:grid-cols-2">
         <SelectField label={words.tone} {...form.register('tone')}>
           <option value="">{words.anyTone}</option>
@@ -52,7 +58,7 @@ export function VoiceForm({ voice, onDone }: Props) {
             </option>
           ))}
         </SelectField>
-        <TextField label={words.signOff} {...field('signOff')} />
+        <TextField label={words.signOff} hint={words.signOffHint} {...field('signOff')} />
       </div>
       <TextArea label={words.avoid} hint={words.avoidHint} rows={2} {...field('wordsToAvoid')} />
       <TextArea label={words.liked} hint={words.likedHint} rows={2} {...field('phrasesLiked')} />

@@ -85,3 +85,14 @@ it('removes a voice once that is confirmed', async () => {
   expect(await screen.findByText(/No voices yet/)).toBeVisible();
   expect(calls.at(-1)?.method).toBe('DELETE');
 });
+
+it.each([
+  ['counted', 'Read by the built-in reader'],
+  ['model', 'Read out of your samples by the model gpt-9.'],
+  ['edited', 'Written or put right by somebody'],
+] as const)('says who made a style card: %s', async (styleOrigin, words) => {
+  const one = voice({ styleOrigin, ...(styleOrigin === 'model' && { styleModel: 'gpt-9' }) });
+  serve({ [list]: answer({ data: [one], nextCursor: null }) });
+  show(<Voices />);
+  expect(await screen.findByText(new RegExp(words))).toBeVisible();
+});
