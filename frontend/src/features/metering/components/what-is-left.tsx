@@ -28,11 +28,11 @@ export function WhatIsLeft({ usage, toPlans }: Props) {
         </p>
         <PieceBar pieces={pieces} />
         <Warning usage={usage} toPlans={toPlans} />
-        <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_1fr]">
+        <dl className="grid grid-cols-[minmax(6rem,max-content)_1fr] gap-x-6 gap-y-2 sm:gap-x-8">
           {rows.map(([name, value]) => (
             <div key={name} className="contents">
               <dt className="text-muted">{name}</dt>
-              <dd className="tabular-nums max-sm:mb-2">
+              <dd className="tabular-nums">
                 {typeof value === 'number' ? value.toLocaleString('en-US') : value}
               </dd>
             </div>
