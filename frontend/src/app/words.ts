@@ -23,7 +23,8 @@ export const words = {
   signingOut: 'Signing out...',
   docs: 'API documentation',
   docsShort: 'Docs',
-  offline: 'You are offline. What you typed stays on this page.',
+  offline:
+    'You are offline. What you typed stays on this page, and what you send goes out when you are back.',
   home: 'Listwright, start page',
   loading: 'Loading Listwright...',
   missingTitle: 'Nothing here',

@@ -7,6 +7,8 @@ export interface Problem {
   requestId: string;
   errors: { field: string; message: string }[];
   numbers: Record<string, number>;
+  /** When there is more of what is used up. */
+  resets: string;
   /** Where it can be put right, if that is on another site. */
   url: string;
 }
@@ -45,6 +47,7 @@ export function readProblem(body: unknown, response: Response): Problem {
     requestId: text(b.requestId) || (response.headers.get('x-request-id') ?? ''),
     errors: fieldErrors(b.errors),
     numbers,
+    resets: text(b.resets),
     url: text(b.url),
   };
 }

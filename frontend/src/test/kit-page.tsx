@@ -18,10 +18,18 @@ interface Wish {
   usage?: Usage;
   of?: string[];
   voices?: Voice[];
+  unfounded?: string[];
 }
 
 /** The kit tab of a home as its page shows it; the address is a state of its own. */
-export function openKitTab({ facts = {}, panel = {}, usage, of = ['mls', 'sms'], voices = [] }: Wish = {}) {
+export function openKitTab({
+  facts = {},
+  panel = {},
+  usage,
+  of = ['mls', 'sms'],
+  voices = [],
+  unfounded = [],
+}: Wish = {}) {
   const onOrdered = vi.fn();
   const onEnd = vi.fn();
   const onPanel = vi.fn();
@@ -37,6 +45,8 @@ export function openKitTab({ facts = {}, panel = {}, usage, of = ['mls', 'sms'],
         boards={[crmls]}
         voices={voices}
         usage={usage ?? nine}
+        unfounded={unfounded}
+        toVoices={<a href="/settings/voices">Make it sound like you</a>}
         asked={undefined}
         panel={now}
         onPanel={(next, kit) => {

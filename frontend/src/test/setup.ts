@@ -15,4 +15,5 @@ if (typeof document !== 'undefined') {
     this.open = false;
   };
   window.scrollTo = () => {};
+  Element.prototype.scrollIntoView ??= () => {};
 }

@@ -13,7 +13,7 @@ const subscribe = (listener: () => void) => {
 export function OfflineStrip() {
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
   return (
-    <div role="status">
+    <div role="status" className="sticky top-0 z-10">
       {!online && (
         <p className="bg-ink px-4 py-2 text-center text-sm font-medium text-surface">{words.offline}</p>
       )}

@@ -9,6 +9,7 @@ import { KitTab } from '../../features/kit/components/kit-tab';
 import { words } from '../../features/kit/words';
 import { usageKey, useUsage } from '../../features/metering/api/usage';
 import { inWords } from '../../features/property/fact-values';
+import { notBorneOut } from '../../features/property/occasions';
 import { useVoices } from '../../features/voice/api/voices';
 import { Loaded } from '../../ui/loaded';
 import { linkClass } from '../../ui/text-link';
@@ -51,6 +52,7 @@ export function ListingKit({ property, groups }: Props) {
               boards={knownBoards}
               voices={voices.data ?? []}
               usage={usage}
+              unfounded={notBorneOut(property)}
               asked={kit}
               panel={panel}
               onPanel={(next, one) =>
@@ -82,6 +84,13 @@ export function ListingKit({ property, groups }: Props) {
                   </Link>
                   <ToPlans />
                 </span>
+              }
+              toVoices={
+                voices.data?.length === 0 && (
+                  <Link to={paths.voices} className={`${linkClass} justify-self-start`}>
+                    {words.order.ownVoice}
+                  </Link>
+                )
               }
               toFacts={
                 <Link to={paths.listing} params={{ id }} className={`${linkClass} justify-self-start`}>

@@ -52,6 +52,7 @@ export function ListingPage() {
               property={property}
               place={account.name}
               tabs={tabs}
+              archivable={tab !== 'kit'}
               onArchived={() => navigate({ to: paths.listings })}
             />
             <Loaded query={fields} what={words.facts.what} rows={5}>

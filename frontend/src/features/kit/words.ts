@@ -106,6 +106,21 @@ export const words = {
     openDate: 'Open on',
     openFrom: 'From',
     openTo: 'To',
+    openWrong: {
+      missing: {
+        date: 'Choose the day.',
+        from: 'Say from when.',
+        to: 'Say until when.',
+      },
+      gone: 'That day is over. Choose a coming one.',
+      backwards: 'It must end after it begins.',
+    },
+    gaps: {
+      'price-change':
+        'No former price is known, so the texts name the price of today and not that it went down. Enter the previous list price to have it said.',
+      'just-sold': 'The facts do not say that it is sold, so no text will. Set the status to Closed first.',
+    },
+    ownVoice: 'Make it sound like you',
     board: 'MLS board',
     noBoard: 'Not named',
     boardChoice: (name: string, limit?: number | null) =>
@@ -117,12 +132,14 @@ export const words = {
     left: (chosen: number, left: number) => `${pieces(chosen)} chosen. ${pieces(left)} left.`,
     short: (chosen: number, left: number) =>
       `${pieces(chosen)} chosen, but only ${left} left. Choose fewer channels.`,
+    noneLeft: (day: string) => `No pieces are left. New ones come on ${day}.`,
     counted: 'Only pieces that become ready are counted.',
     empty: 'Choose at least one channel.',
-    usedUp: 'Your pieces are used up',
+    usedUp: (all: number) => (all > 0 ? `You have used all ${pieces(all)}` : 'Your pieces are used up'),
     fewLeft: (left: number) => `Only ${pieces(left)} left`,
-    fewLeftText: 'Nothing was ordered and nothing was charged. Choose fewer channels, or see what is left.',
+    fewLeftText: 'Nothing was ordered and nothing was charged. Choose fewer channels.',
     usedUpText: 'Nothing was ordered and nothing was charged. What you wrote stays yours.',
+    resets: (day: string) => `New pieces come on ${day}.`,
     toUsage: 'See what is left',
     nothingKnown: 'No fact of this home is confirmed yet',
     nothingKnownText: 'A piece says only what somebody stands by. Confirm what was read, or enter facts.',
@@ -147,6 +164,8 @@ export const words = {
     fixAll: (n: number) => `Fix all safe ones (${n})`,
     stale: (facts: string[], n: number) =>
       `${facts.join(', ')} changed since. ${pieces(n)} ${n === 1 ? 'mentions' : 'mention'} ${facts.length === 1 ? 'it' : 'them'}.`,
+    failed: (n: number) => `${pieces(n)} were not written. You were not charged.`,
+    retryAll: (n: number) => `Write ${pieces(n)} again`,
     rewriteAll: (n: number) => `Rewrite ${pieces(n)}`,
     rewriteCost: (n: number) => `Takes ${pieces(n)}, each once it is ready.`,
     keys: 'J and K go from card to card, Enter edits, C copies, F8 goes to the next finding.',
@@ -155,6 +174,7 @@ export const words = {
   piece: {
     waiting: 'Its turn comes in a moment.',
     copy: 'Copy',
+    copyHtml: 'Copy HTML',
     copied: 'Copied',
     copyBy: 'Press Ctrl+C to copy',
     subject: 'Subject',
@@ -184,10 +204,15 @@ export const words = {
     unsaved: 'Not saved yet. It is kept on this device.',
     forget: 'Drop my changes',
     save: 'Save',
+    saved: (name: string) => `${name} is saved and checked again.`,
+    nothingChanged: 'Nothing was changed.',
     saving: 'Saving...',
     rewrite: 'Write it again',
     retryWith: 'Try again with a wish',
     wishFor: (name: string) => `What to do differently in ${name}`,
+    wishes: ['Shorter', 'Warmer', 'Plainer'],
+    noWishes:
+      'The built-in writer follows no wishes: it tells the same facts in other words. It takes one more piece, once it is ready.',
     wishHint: 'Not required. It takes one more piece, once it is ready.',
     rewriteNow: 'Write again',
     export: 'Export',

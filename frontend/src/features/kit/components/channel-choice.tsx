@@ -14,7 +14,11 @@ export function ChannelChoice({ channels, chosen, error, onChange }: Props) {
   const toggle = (id: string) =>
     onChange(ids.filter((one) => (one === id ? !chosen.includes(one) : chosen.includes(one))));
   return (
-    <fieldset className="grid gap-2" aria-describedby={error && 'channel-error'}>
+    <fieldset
+      className="grid gap-2"
+      data-wrong={error ? true : undefined}
+      aria-describedby={error && 'channel-error'}
+    >
       <legend className="mb-1.5 font-medium">{words.order.channels}</legend>
       <div className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-4">
         {channels.map(({ id, name }) => (

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
+import type { Usage } from '../../../api/schema';
 import { FakeEvents, fakeEvents } from '../../../test/events';
 import { kitList, kits, openKitTab } from '../../../test/kit-page';
 import { kit, piece, ready, steering } from '../../../test/kits';
@@ -62,12 +63,35 @@ it('asks when the home stands open, and states it with the order', async () => {
   });
 });
 
+it('asks for the day and the hours field by field, before it asks the server', async () => {
+  const calls = serve({ [kitList]: none });
+  const { user } = open();
+  await user.selectOptions(await screen.findByLabelText('Occasion'), 'open-house');
+  await write(user);
+  const day = screen.getByLabelText('Open on');
+  expect(day).toHaveFocus();
+  expect(day).toHaveAccessibleDescription('Choose the day.');
+  expect(screen.getByLabelText('To')).toHaveAccessibleDescription('Say until when.');
+  expect(calls).toHaveLength(1);
+});
+
+it('says before the order what an occasion still lacks', async () => {
+  serve({ [kitList]: none });
+  const { user } = openKitTab({ unfounded: ['just-sold'] });
+  await user.selectOptions(await screen.findByLabelText('Occasion'), 'price-change');
+  expect(screen.queryByText(/facts do not say that it is sold/)).toBeNull();
+  await user.selectOptions(screen.getByLabelText('Occasion'), 'just-sold');
+  expect(screen.getByText(/facts do not say that it is sold/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Go to the facts' })).toBeVisible();
+});
+
 it('asks for a channel before it asks the server', async () => {
   const calls = serve({ [kitList]: none });
   const { user } = open();
   await user.click(await screen.findByRole('button', { name: 'None Channels' }));
   await write(user);
   expect(screen.getByRole('alert')).toHaveTextContent('Choose at least one channel.');
+  expect(screen.getByRole('checkbox', { name: 'MLS public remarks' })).toHaveFocus();
   expect(calls).toHaveLength(1);
 });
 
@@ -81,6 +105,18 @@ it.each([
   await write(user);
   expect(await screen.findByText(words)).toBeVisible();
   expect(screen.getByRole('link', { name: way })).toBeVisible();
+});
+
+it('says at the limit how many there were, when new ones come, and where to get more', async () => {
+  const resets = '2026-12-01T00:00:00Z';
+  const usage = { pieces: { remaining: 0, allowance: 15 }, period: { start: '', end: resets } } as Usage;
+  const numbers = { allowance: 15, used: 15, held: 0, resets };
+  serve({ [kitList]: none, [order]: problem(402, 'allowance-exhausted', 'No.', numbers) });
+  const { user } = openKitTab({ usage });
+  expect(await screen.findByText('No pieces are left. New ones come on Dec 1, 2026.')).toBeVisible();
+  await write(user);
+  expect(await screen.findByText('You have used all 15 pieces')).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('New pieces come on Dec 1, 2026.');
 });
 
 it('says how many pieces are left when they are fewer than were chosen', async () => {
@@ -199,11 +235,11 @@ it('takes the remedy of a finding in one tap', async () => {
 });
 
 it('saves what was edited, and has a piece written again', async () => {
-  const before = ready('mls', 'Three beds.');
+  const before = ready('mls', 'Three beds.', { writer: { kind: 'model', model: 'big' } });
   const again = kit([piece('mls', { status: 'writing' })]);
   const calls = serve({
     [kitList]: kits(kit([before], { status: 'finished' })),
-    'PATCH /api/v1/pieces/piece_mls': answer(ready('mls', 'Three bedrooms.', { version: 2 })),
+    'PATCH /api/v1/pieces/piece_mls': answer({ ...before, text: 'Three bedrooms.', version: 2 }),
     'POST /api/v1/pieces/piece_mls/rewrites': answer(piece('mls', { status: 'writing' }), 202),
     'GET /api/v1/kits/kit_1': answer(again),
   });
@@ -214,7 +250,8 @@ it('saves what was edited, and has a piece written again', async () => {
   await user.click(screen.getByRole('button', { name: 'Save MLS public remarks' }));
   expect(await screen.findByText('Three bedrooms.', { selector: '.marked-words span' })).toBeVisible();
   await user.click(screen.getByText('Write it again'));
-  await user.type(screen.getByLabelText(/What to do differently/), 'Shorter');
+  await user.click(screen.getByRole('button', { name: 'Shorter MLS public remarks' }));
+  expect(screen.getByLabelText(/What to do differently/)).toHaveValue('Shorter');
   await user.click(screen.getByRole('button', { name: 'Write again MLS public remarks' }));
   expect(await screen.findByText('Writing 1 piece. 0 ready.')).toBeVisible();
   expect(calls.find(({ path }) => path.endsWith('/rewrites'))?.body).toEqual({ instruction: 'Shorter' });

@@ -1,29 +1,32 @@
-import type { KitRequest } from '../../../api/schema';
 import { TextField } from '../../../ui/field';
+import { type OpenHouse, type OpenHouseErrors, todayHere } from '../open-house';
 import { words } from '../words';
-
-export type OpenHouse = NonNullable<KitRequest['openHouse']>;
 
 interface Props {
   value: OpenHouse;
+  errors: OpenHouseErrors;
   onChange: (value: OpenHouse) => unknown;
 }
 
 /** When the home stands open: what the order states, the texts may say. */
-export function OpenHouseFields({ value, onChange }: Props) {
+export function OpenHouseFields({ value, errors, onChange }: Props) {
   const field = (name: keyof OpenHouse, label: string, type: 'date' | 'time') => (
     <TextField
       label={label}
       type={type}
+      required
+      error={errors[name]}
+      {...(type === 'date' && { min: todayHere() })}
       value={value[name]}
       onChange={(event) => onChange({ ...value, [name]: event.target.value })}
     />
   );
   return (
-    <div className="grid grid-cols-2 items-end gap-4 lg:grid-cols-4">
-      {field('date', words.order.openDate, 'date')}
+    <fieldset className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3 lg:max-w-2xl">
+      <legend className="sr-only">{words.order.openHouse}</legend>
+      <div className="max-sm:col-span-2">{field('date', words.order.openDate, 'date')}</div>
       {field('from', words.order.openFrom, 'time')}
       {field('to', words.order.openTo, 'time')}
-    </div>
+    </fieldset>
   );
 }

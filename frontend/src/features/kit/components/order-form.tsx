@@ -1,13 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Board, Channel, Kit, Usage, Voice } from '../../../api/schema';
-import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/field';
-import { Icon } from '../../../ui/icon';
+import { Notice } from '../../../ui/notice';
 import { useOrderKit } from '../api/order-kit';
 import { type Choice, keepChoice, lastChoice, wishOf } from '../choice';
+import { type OpenHouse, type OpenHouseErrors, todayHere, wrongHours } from '../open-house';
 import { words } from '../words';
 import { ChannelChoice } from './channel-choice';
-import { type OpenHouse, OpenHouseFields } from './open-house-fields';
+import { OpenHouseFields } from './open-house-fields';
+import { OrderBar } from './order-bar';
 import { OrderChoices } from './order-choices';
 import { OrderRefusal } from './order-refusal';
 
@@ -18,8 +19,11 @@ export interface OrderProps {
   boards: Board[];
   voices: Voice[];
   usage: Usage | undefined;
+  /** Occasions that the facts do not bear out yet. */
+  unfounded: string[];
   toUsage: ReactNode;
   toFacts: ReactNode;
+  toVoices: ReactNode;
   onOrdered: (kit: Kit) => unknown;
 }
 
@@ -30,6 +34,8 @@ export function OrderForm({
   boards,
   voices,
   usage,
+  unfounded,
+  toVoices,
   onOrdered,
   ...ways
 }: OrderProps) {
@@ -38,7 +44,18 @@ export function OrderForm({
   const [openHouse, setOpenHouse] = useState<OpenHouse>({ date: '', from: '', to: '' });
   const [notes, setNotes] = useState('');
   const [nothing, setNothing] = useState(false);
+  const [wrong, setWrong] = useState<OpenHouseErrors>({});
+  const form = useRef<HTMLFormElement>(null);
   const send = useOrderKit();
+  const gap = unfounded.includes(occasion) ? words.order.gaps[occasion as keyof typeof words.order.gaps] : '';
+
+  // The button is in reach everywhere, so what stands in its way may be out of sight.
+  useEffect(() => {
+    if (!nothing && !send.error && Object.keys(wrong).length === 0) return;
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid], [data-wrong] input');
+    if (first) first.focus();
+    else form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' });
+  }, [nothing, wrong, send.error]);
 
   function choose(part: Partial<Choice>) {
     const next = { ...choice, ...part };
@@ -51,15 +68,17 @@ export function OrderForm({
   function order(event: React.FormEvent) {
     event.preventDefault();
     if (send.isPending) return;
+    const hours = occasion === 'open-house' ? wrongHours(openHouse, todayHere()) : {};
     setNothing(choice.channels.length === 0);
-    if (choice.channels.length > 0)
+    setWrong(hours);
+    if (choice.channels.length > 0 && Object.keys(hours).length === 0)
       send
         .mutateAsync({ property, wish: wishOf(choice, occasion, notes, openHouse) })
         .then(onOrdered, () => undefined);
   }
 
   return (
-    <form noValidate onSubmit={order} className="grid gap-5">
+    <form ref={form} noValidate onSubmit={order} className="grid gap-5">
       <ChannelChoice
         channels={channels}
         chosen={choice.channels}
@@ -67,7 +86,16 @@ export function OrderForm({
         onChange={(chosen) => choose({ channels: chosen })}
       />
       <OrderChoices {...{ choice, occasion, boards, voices }} onChoice={choose} onOccasion={setOccasion} />
-      {occasion === 'open-house' && <OpenHouseFields value={openHouse} onChange={setOpenHouse} />}
+      {toVoices}
+      {occasion === 'open-house' && (
+        <OpenHouseFields value={openHouse} errors={wrong} onChange={setOpenHouse} />
+      )}
+      {gap && (
+        <Notice kind="warning" role="status">
+          <p>{gap}</p>
+          {ways.toFacts}
+        </Notice>
+      )}
       <TextArea
         label={words.order.notes}
         hint={words.order.notesHint}
@@ -77,28 +105,7 @@ export function OrderForm({
         onChange={(event) => setNotes(event.target.value)}
       />
       <OrderRefusal error={send.error} {...ways} />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button
-          type="submit"
-          look="main"
-          className="max-sm:w-full"
-          busy={send.isPending && words.order.doing}
-        >
-          <Icon name="pen" />
-          {words.order.action}
-        </Button>
-        {usage && <Left chosen={choice.channels.length} usage={usage} />}
-      </div>
+      <OrderBar chosen={choice.channels.length} usage={usage} busy={send.isPending} toUsage={ways.toUsage} />
     </form>
-  );
-}
-
-/** What it takes of what is there. The server decides; extra pieces count as there. */
-function Left({ chosen, usage: { pieces, overage } }: { chosen: number; usage: Usage }) {
-  const left = pieces.remaining + (overage?.remaining ?? 0);
-  return (
-    <p className="text-muted tabular-nums">
-      {chosen > left ? words.order.short(chosen, left) : words.order.left(chosen, left)} {words.order.counted}
-    </p>
   );
 }

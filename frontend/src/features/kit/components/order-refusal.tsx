@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { fieldSentence, hasCode, problemOf } from '../../../lib/problem';
+import { onUtcDay } from '../../../lib/dates';
+import { fieldSentence, hasCode, type Problem, problemOf } from '../../../lib/problem';
 import { Notice } from '../../../ui/notice';
 import { Refusal } from '../../../ui/refusal';
 import { words } from '../words';
@@ -12,14 +13,8 @@ interface Props {
 
 /** Why no kit was ordered, and where to go. */
 export function OrderRefusal({ error, toUsage, toFacts }: Props) {
-  const left = leftIn(problemOf(error)?.numbers ?? {});
-  if (hasCode(error, 'allowance-exhausted'))
-    return (
-      <Notice kind="warning" role="alert" title={left > 0 ? words.order.fewLeft(left) : words.order.usedUp}>
-        <p>{left > 0 ? words.order.fewLeftText : words.order.usedUpText}</p>
-        {toUsage}
-      </Notice>
-    );
+  const problem = problemOf(error);
+  if (hasCode(error, 'allowance-exhausted') && problem) return <UsedUp problem={problem} toUsage={toUsage} />;
   if (hasCode(error, 'nothing-known'))
     return (
       <Notice kind="warning" role="alert" title={words.order.nothingKnown}>
@@ -27,7 +22,6 @@ export function OrderRefusal({ error, toUsage, toFacts }: Props) {
         {toFacts}
       </Notice>
     );
-  const problem = problemOf(error);
   if (problem?.code === 'invalid-value' && problem.errors.length > 0)
     return (
       <Notice kind="error" role="alert" title={problem.title}>
@@ -39,6 +33,19 @@ export function OrderRefusal({ error, toUsage, toFacts }: Props) {
       </Notice>
     );
   return <Refusal error={error} />;
+}
+
+function UsedUp({ problem: { numbers, resets }, toUsage }: { problem: Problem; toUsage: ReactNode }) {
+  const left = leftIn(numbers);
+  const { fewLeft, fewLeftText, usedUp, usedUpText, resets: comes } = words.order;
+  return (
+    <Notice kind="warning" role="alert" title={left > 0 ? fewLeft(left) : usedUp(numbers.allowance ?? 0)}>
+      <p>
+        {left > 0 ? fewLeftText : usedUpText} {resets && comes(onUtcDay(resets))}
+      </p>
+      {toUsage}
+    </Notice>
+  );
 }
 
 const leftIn = ({ allowance = 0, used = 0, held = 0 }: Record<string, number>) =>

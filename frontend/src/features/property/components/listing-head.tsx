@@ -16,10 +16,12 @@ interface Props {
   property: Property;
   place: string;
   tabs: ReactNode;
+  /** Where people come to write, nothing stands between them and it. */
+  archivable: boolean;
   onArchived: () => unknown;
 }
 
-export function ListingHead({ property, place, tabs, onArchived }: Props) {
+export function ListingHead({ property, place, tabs, archivable, onArchived }: Props) {
   const { id, facts, archivedAt } = property;
   const name = nameOf(property);
   const restore = useRestoreProperty();
@@ -48,7 +50,7 @@ export function ListingHead({ property, place, tabs, onArchived }: Props) {
             <ListingStatus home={property} />
           </p>
         </div>
-        {!archivedAt && (
+        {archivable && !archivedAt && (
           <Button icon="box" busy={archive.isPending && words.home.archiving} onClick={putAway}>
             {words.home.archive}
           </Button>
