@@ -53,14 +53,27 @@ test('every edit is a version: two are compared, one is taken back, and that is 
   await expect(page).not.toHaveURL(/show=/);
 });
 
-test('an email is drawn as it arrives, with the subject that was chosen', async ({ page }, info) => {
+test('an email is drawn as it arrives, with the subject that was chosen', async ({ page, context }, info) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openKit(page, 'email', 'sms', 'instagram', 'video-script', 'flyer', 'mls');
   const email = card(page, 'Email');
   const other = email.getByRole('button', { name: /^Use this/ }).first();
   const subject = (await other.innerText()).match(/“(.+)”/)?.[1] ?? '';
   expect(subject).not.toBe('');
   await other.click();
-  await expect(email.locator('dd.font-medium')).toHaveText(subject);
+  await expect(email.locator('dd.font-medium .marked-words')).toHaveText(subject);
+
+  await email.getByRole('button', { name: 'Copy Email', exact: true }).click();
+  await expect(email.getByRole('button', { name: 'Copied Email' })).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item!.getType(type)).text();
+    return { plain: await read('text/plain'), rich: await read('text/html') };
+  });
+  expect(copied.rich).toContain('<p');
+  // Pasted into a mail of one's own, a link or a picture of the template would lead nowhere.
+  expect(copied.rich).not.toMatch(/href|<img|\{\{|%7B/);
+  expect(copied.plain).not.toBe('');
 
   // A scheme that the browser is told for good would hold in the frame as well.
   await page.emulateMedia({ colorScheme: null });

@@ -24,5 +24,7 @@ export function countWords(text: string, counts: Counts | null | undefined, limi
     typeof segments === 'number' && partWords(segments, counts?.encoding),
     over > 0 && `${number(over)} over`,
   ];
-  return { words: said.filter(Boolean).join(', '), over };
+  const near = typeof segments !== 'number' && most !== null && used >= most * 0.9;
+  const state = over > 0 ? 'over' : near ? 'near' : 'calm';
+  return { words: said.filter(Boolean).join(', '), over, state } as const;
 }

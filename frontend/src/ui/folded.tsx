@@ -14,8 +14,12 @@ interface Props {
 export function Folded({ title, state, open = false, id, children }: Props) {
   const [atFirst] = useState(open);
   return (
-    <details id={id} open={atFirst} className="group rounded-lg border border-line bg-surface">
-      <summary className="flex min-h-12 items-center gap-3 rounded-lg px-4 py-2 hover:bg-sunken">
+    <details
+      id={id}
+      open={atFirst}
+      className="group rounded-lg border border-line bg-surface in-data-joined:rounded-none in-data-joined:border-x-0 in-data-joined:border-t-0 in-data-joined:last:border-b-0"
+    >
+      <summary className="flex min-h-12 items-center gap-3 rounded-lg px-4 py-2 hover:bg-sunken in-data-joined:rounded-none in-data-joined:-outline-offset-3">
         <span className="min-w-0 flex-1">
           <span className="font-medium">{title}</span>{' '}
           {state && <span className="text-muted group-open:hidden">{state}</span>}

@@ -59,6 +59,21 @@ it('says which fixes are left when one is refused in the middle', async () => {
   expect(screen.getByRole('button', { name: 'Fix it' })).toBeVisible();
 });
 
+it('has all pieces that were not written ordered again in one tap', async () => {
+  const failed = { status: 'failed', reason: 'model-unavailable' } as const;
+  const again = [piece('mls', { status: 'writing' }), piece('sms', { status: 'writing' })];
+  const calls = serve({
+    [kitList]: finished(piece('mls', failed), piece('sms', failed)),
+    [rewrites('mls')]: answer(again[0], 202),
+    [rewrites('sms')]: answer(again[1], 202),
+    'GET /api/v1/kits/kit_1': answer(kit(again)),
+  });
+  const { user } = openKitTab();
+  await user.click(await screen.findByRole('button', { name: 'Write 2 pieces again' }));
+  expect(await screen.findByText('Writing 2 pieces. 0 ready.')).toBeVisible();
+  expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(2);
+});
+
 it('has several stale pieces written anew, and says so when the pieces end on the way', async () => {
   const stale = { stale: true, staleFacts: ['ListPrice'] };
   const again = piece('mls', { status: 'writing' });

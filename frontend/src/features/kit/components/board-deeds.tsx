@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button';
 import { isBusy, type Shown } from '../kit-state';
 import { safeFindings } from '../safe-fixes';
 import { words } from '../words';
+import { FailedStrip } from './failed-strip';
 import { StaleStrip } from './stale-strip';
 
 const FixPanel = lazy(async () => ({ default: (await import('./fix-panel')).FixPanel }));
@@ -17,9 +18,11 @@ export function BoardDeeds({ pieces, nameOf }: Props) {
   const [fixing, setFixing] = useState(false);
   const done = pieces.filter((shown) => !isBusy(shown));
   const safe = done.reduce((n, { piece }) => n + safeFindings(piece).length, 0);
+  const unwritten = done.filter(({ status }) => status === 'failed' || status === 'cancelled');
   const stale = done.filter(({ piece }) => piece.stale);
   return (
     <>
+      <FailedStrip pieces={unwritten} />
       <StaleStrip pieces={stale} />
       {safe > 0 && (
         <Button icon="check" className="justify-self-start" onClick={() => setFixing(true)}>

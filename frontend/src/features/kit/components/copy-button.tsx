@@ -1,26 +1,29 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type ComponentProps, type RefObject, useEffect, useState } from 'react';
 import { Button } from '../../../ui/button';
-import { copyPiece } from '../copy';
-import type { Shown } from '../kit-state';
 import { words } from '../words';
 
-interface Props {
-  shown: Shown;
-  name: string;
+interface Props extends Pick<ComponentProps<typeof Button>, 'look' | 'className'> {
+  /** By which a key finds it. */
+  deed?: string;
+  /** What it says, where that is not plain copying. */
+  label?: string;
+  /** What is copied, said to readers. */
+  which: string;
+  copy: () => Promise<unknown>;
   /** Where the text stands, to be selected where the clipboard is refused. */
   place: RefObject<HTMLElement | null>;
 }
 
-export function CopyButton({ shown, name, place }: Props) {
+export function CopyButton({ which, copy, place, deed, label = words.piece.copy, ...rest }: Props) {
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (!said) return;
     const timer = setTimeout(() => setSaid(''), 2000);
     return () => clearTimeout(timer);
   }, [said]);
-  async function copy() {
+  async function take() {
     try {
-      await copyPiece(shown);
+      await copy();
       setSaid(words.piece.copied);
     } catch {
       if (place.current) getSelection()?.selectAllChildren(place.current);
@@ -30,15 +33,16 @@ export function CopyButton({ shown, name, place }: Props) {
   return (
     <>
       <Button
-        look={shown.status === 'withheld' ? 'plain' : 'main'}
-        data-deed="copy"
-        which={name}
-        onClick={copy}
+        {...rest}
+        icon={said === words.piece.copied ? 'check' : 'copy'}
+        which={which}
+        data-deed={deed}
+        onClick={take}
       >
-        {said || words.piece.copy}
+        {said || label}
       </Button>
       <span aria-live="polite" className="sr-only">
-        {said && `${said} ${name}`}
+        {said && `${said} ${which}`}
       </span>
     </>
   );

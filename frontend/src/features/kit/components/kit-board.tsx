@@ -9,8 +9,9 @@ import type { Panel } from '../panel';
 import { useTelling } from '../telling';
 import { useCardKeys } from '../use-card-keys';
 import { useKitPieces } from '../use-kit';
-import { stateOf, words } from '../words';
+import { words } from '../words';
 import { BoardDeeds } from './board-deeds';
+import { BoardJump } from './board-jump';
 import { PieceCard } from './piece-card';
 import { PiecePanel } from './piece-panel';
 
@@ -69,23 +70,7 @@ export function KitBoard({ kit, channels, boards, panel, fresh, onEnd }: Props) 
       </div>
       <Refusal error={cancel.error} />
       <BoardDeeds pieces={pieces} nameOf={nameOf} />
-      {pieces.length > 1 && (
-        <nav aria-label={words.board.jump} className="-mx-4 overflow-x-auto px-4 min-[760px]:hidden">
-          <ul className="flex w-max gap-2">
-            {pieces.map((shown) => (
-              <li key={shown.id}>
-                <a
-                  href={`#piece-${shown.channel}`}
-                  className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3.5 whitespace-nowrap"
-                >
-                  <span className="font-medium">{nameOf(shown.channel)}</span>{' '}
-                  <span className="text-sm text-muted">{stateOf(shown)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <BoardJump pieces={pieces} nameOf={nameOf} />
       <div className="grid items-start gap-4 min-[760px]:grid-cols-2 min-[1200px]:grid-cols-3">
         {pieces.map((shown) => (
           <PieceCard

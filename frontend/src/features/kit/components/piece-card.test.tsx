@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Piece } from '../../../api/schema';
 import { fakeEvents } from '../../../test/events';
 import { kitList, kits, openKitTab } from '../../../test/kit-page';
-import { kit, piece, ready } from '../../../test/kits';
+import { kit, piece, ready, steering } from '../../../test/kits';
 import { answer, problem, serve } from '../../../test/server';
 
 const finished = (...pieces: Piece[]) => kits(kit(pieces, { status: 'finished' }));
@@ -89,6 +89,42 @@ it('takes another subject of an email in one tap', async () => {
   await user.click(await screen.findByRole('button', { name: 'Use this Subject “A flat lot” Email' }));
   expect(await screen.findByRole('button', { name: /Use this Subject “Three beds”/ })).toBeVisible();
   expect(calls.at(-1)).toMatchObject({ body: { subject: 'A flat lot' } });
+});
+
+it('copies the lines of an email that have a field of their own, each alone', async () => {
+  serve({ [kitList]: finished(mail()) });
+  const { user } = openKitTab({ of: ['email'] });
+  await user.click(await screen.findByRole('button', { name: 'Copy Subject Email' }));
+  expect(await navigator.clipboard.readText()).toBe('Three beds');
+  await user.click(screen.getByRole('button', { name: 'Copy Preview line Email' }));
+  expect(await navigator.clipboard.readText()).toBe('On Saturday');
+});
+
+it('counts along while a text is edited, and says when it is too long', async () => {
+  serve({ [kitList]: finished(ready('mls', 'Three beds.')) });
+  const { user } = openKitTab();
+  await user.click(await screen.findByText('Edit'));
+  const field = screen.getByLabelText('Text of MLS public remarks');
+  await user.click(field);
+  await user.paste(' A flat lot.');
+  expect(screen.getByText('23 of 1,000 characters')).toBeVisible();
+  await user.paste('x'.repeat(1000));
+  expect(screen.getByText('1,023 of 1,000 characters, 23 over')).toBeVisible();
+});
+
+it('marks what was found in the subject of an email as well', async () => {
+  const finding = { ...steering, part: 'subject', start: 0, end: 10, quote: 'Three beds' } as const;
+  serve({ [kitList]: finished(mail({ findings: [finding] })) });
+  openKitTab({ of: ['email'] });
+  expect(await screen.findByText('Three beds', { selector: 'mark' })).toBeVisible();
+});
+
+it('does not pretend that the built-in writer follows wishes', async () => {
+  serve({ [kitList]: finished(ready('mls', 'Three beds.')) });
+  const { user } = openKitTab();
+  await user.click(await screen.findByText('Write it again'));
+  expect(screen.getByText(/The built-in writer follows no wishes/)).toBeVisible();
+  expect(screen.queryByLabelText(/What to do differently/)).toBeNull();
 });
 
 it('edits the subject of an email beside its text, and sends what changed', async () => {

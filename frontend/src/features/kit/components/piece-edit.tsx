@@ -8,21 +8,25 @@ import { TextArea, TextField } from '../../../ui/field';
 import { Folded } from '../../../ui/folded';
 import { Notice } from '../../../ui/notice';
 import { Refusal } from '../../../ui/refusal';
+import { say } from '../../../ui/toast';
 import { useEditPiece } from '../api/change-piece';
 import type { Shown } from '../kit-state';
 import { useTelling } from '../telling';
 import { words } from '../words';
+import { PieceCount } from './piece-count';
 
 interface Props {
   shown: Shown;
   name: string;
   parts: Channel['parts'];
+  limit: number | null;
 }
 
 const lines = { subject: words.piece.subject, preheader: words.piece.preheader };
 
 /** Changing a piece by hand: its text, and what an email has besides. Each save is a version. */
-export function PieceEdit({ shown: { id, channel, text, subject, preheader, piece }, name, parts }: Props) {
+export function PieceEdit({ shown, name, parts, limit }: Props) {
+  const { id, channel, text, subject, preheader, piece } = shown;
   const before: Body = { text, subject, preheader };
   const draft = `edit:${id}`;
   const [begun, setBegun] = useState(() => readDraft<Body & { version: number }>(draft));
@@ -39,7 +43,11 @@ export function PieceEdit({ shown: { id, channel, text, subject, preheader, piec
   const changed = names.filter((part) => now[part] !== before[part]);
   const save = (version?: number) => {
     const body = Object.fromEntries(changed.map((part) => [part, now[part]]));
-    if (changed.length > 0) send.mutate({ id, body, draft, ...(version && { version }) });
+    if (changed.length === 0) return say(words.piece.nothingChanged);
+    send.mutateAsync({ id, body, draft, ...(version && { version }) }).then(
+      () => say(words.piece.saved(name)),
+      () => undefined,
+    );
   };
   const forget = () => {
     dropDraft(draft);
@@ -76,6 +84,7 @@ export function PieceEdit({ shown: { id, channel, text, subject, preheader, piec
         value={now.text ?? ''}
         onChange={(event) => change({ text: event.target.value })}
       />
+      {now.text !== text && <PieceCount text={now.text ?? ''} counts={undefined} limit={limit} />}
       {hasCode(send.error, 'precondition-failed') ? (
         <Notice kind="warning" role="alert" title={words.piece.changedMeanwhile}>
           <p>{words.piece.changedText}</p>
@@ -90,6 +99,7 @@ export function PieceEdit({ shown: { id, channel, text, subject, preheader, piec
         <Refusal error={send.error} />
       )}
       <Button
+        look={changed.length > 0 ? 'main' : 'plain'}
         className="justify-self-start"
         which={name}
         busy={send.isPending && words.piece.saving}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Finding } from '../../../api/schema';
-import { findingCounts, gateName } from '../../../lib/findings';
+import { findingCounts } from '../../../lib/findings';
 import { FindingList } from '../../../ui/finding-list';
 import { Folded } from '../../../ui/folded';
 import { Refusal } from '../../../ui/refusal';
@@ -17,39 +17,25 @@ interface Props {
 export function PieceFindings({ shown: { status, piece }, place }: Props) {
   const { findings } = piece;
   const send = useRemedyPiece();
-  // That the rules of remarks are not asked of a post goes without saying.
-  const asked = ([gate]: [string, string[]]) => gate !== 'mls' || piece.channel === 'mls';
-  const unchecked = Object.entries(piece.unchecked)
-    .filter(([, reasons]) => reasons.length > 0)
-    .filter(asked);
+  if (findings.length === 0) return null;
   const show = ({ id }: Finding) => {
-    const mark = place.current?.querySelector(`[data-ids~="${CSS.escape(id)}"]`);
+    const mark = place.current?.querySelector(`[data-ids~="${CSS.escape(id)}"]`) ?? place.current;
     mark?.scrollIntoView({ block: 'center' });
     if (mark) getSelection()?.selectAllChildren(mark);
   };
   return (
-    <>
-      {findings.length > 0 ? (
-        <Folded title={words.piece.findings} state={findingCounts(findings)} open={status === 'withheld'}>
-          <FindingList
-            findings={findings}
-            onShow={show}
-            onFix={(finding) => send.mutate({ id: piece.id, findingIds: [finding.id] })}
-          />
-          <Refusal error={send.error} />
-        </Folded>
-      ) : (
-        <p className="text-sm text-muted">{words.piece.clean}</p>
-      )}
-      {unchecked.length > 0 && (
-        <ul className="grid gap-1 text-sm text-muted">
-          {unchecked.map(([gate, reasons]) => (
-            <li key={gate}>
-              {words.piece.unchecked}: {gateName(gate)}. {reasons.join(' ')}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <Folded
+      key={status}
+      title={words.piece.findings}
+      state={findingCounts(findings)}
+      open={status === 'withheld'}
+    >
+      <FindingList
+        findings={findings}
+        onShow={show}
+        onFix={(finding) => send.mutate({ id: piece.id, findingIds: [finding.id] })}
+      />
+      <Refusal error={send.error} />
+    </Folded>
   );
 }

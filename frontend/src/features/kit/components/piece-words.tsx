@@ -1,32 +1,19 @@
-import { type Ref, useMemo } from 'react';
-import { runsOf } from '../../../lib/marks';
+import type { Ref } from 'react';
 import { isBusy, type Shown } from '../kit-state';
+import { MarkedWords } from './marked-words';
 
 interface Props {
   shown: Shown;
-  ref: Ref<HTMLDivElement>;
+  ref: Ref<HTMLSpanElement>;
 }
 
 /** The text, with marks once it is judged. No live region: words that come would drown everything else. */
-export function PieceWords({ shown, ref }: Props) {
-  const { text, piece } = shown;
-  const busy = isBusy(shown);
-  const marks = useMemo(
-    () => (busy ? [] : piece.findings.filter(({ part, start, end }) => part === 'text' && start < end)),
-    [busy, piece.findings],
-  );
-  const runs = useMemo(() => runsOf(text, marks), [text, marks]);
-  return (
-    <div ref={ref} className="marked-words leading-relaxed whitespace-pre-wrap">
-      {runs.map((run) =>
-        run.severity ? (
-          <mark key={run.at} data-ids={run.ids.join(' ')} data-severity={run.severity}>
-            {run.text}
-          </mark>
-        ) : (
-          <span key={run.at}>{run.text}</span>
-        ),
-      )}
-    </div>
-  );
-}
+export const PieceWords = ({ shown, ref }: Props) => (
+  <MarkedWords
+    ref={ref}
+    part="text"
+    text={shown.text}
+    findings={isBusy(shown) ? [] : shown.piece.findings}
+    className="block leading-relaxed whitespace-pre-wrap"
+  />
+);
