@@ -1402,7 +1402,7 @@ export interface components {
              */
             language?: string | null;
             /**
-             * @description new-listing, open-house, price-change or just-sold; new-listing unless it is said.
+             * @description new-listing, open-house, price-change or just-sold; new-listing unless it is said. A price-change needs the price before it, just-sold the status Closed.
              * @example new-listing
              */
             occasion?: string | null;

@@ -32,6 +32,9 @@ public class Kits {
 
         record Archived() implements Ordering {}
 
+        /** The facts do not bear the occasion out; what to enter so that they do. */
+        record Unfit(String field, String words) implements Ordering {}
+
         record NoSuchVoice() implements Ordering {}
 
         record NoSuchProperty() implements Ordering {}
@@ -86,6 +89,10 @@ public class Kits {
         var facts = Briefing.confirmed(home);
         if (facts.isEmpty()) {
             return new Ordering.NothingKnown();
+        }
+        var missing = order.occasion().missing(facts);
+        if (missing.isPresent()) {
+            return new Ordering.Unfit("occasion", missing.get());
         }
         return briefing.commission(caller, facts, order)
                 .map(commission -> order(caller, home, order.channels(), commission))

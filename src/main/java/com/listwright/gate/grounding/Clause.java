@@ -45,6 +45,7 @@ record Clause(List<String> words) {
             "improved",
             "off");
     static final Set<String> LESS = Set.of("below", "less", "under", "start", "started", "came", "shed", "trimmed");
+    static final Set<String> SOLD = Set.of("sold", "closed", "sale", "paid", "fetched");
     static final Set<String> EARLIER = Set.of(
             "originally",
             "was",
@@ -55,6 +56,7 @@ record Clause(List<String> words) {
             "previous",
             "came",
             "started",
+            "starting",
             "began",
             "debuted",
             "once");

@@ -20,9 +20,9 @@ final class Derivations {
             case "century-old" -> year <= now(known) - 100;
             case "midcentury" -> year >= 1945 && year <= 1969;
             case "new-listing" -> isNew(known);
-            case "price-cut" ->
-                known.number("ListPrice")
-                        < Math.max(known.count("OriginalListPrice"), known.count("PreviousListPrice"));
+            case "price-cut", "price-rise", "price-change", "sold", "for-sale", "spoken-for" ->
+                Sale.holds(derived.name(), known);
+            case "over-asking", "at-asking", "under-asking" -> Sale.holds(derived.name(), known);
             case "one-story" -> oneStory(known);
             case "units" -> known.number("NumberOfUnitsTotal") == Double.parseDouble(derived.argument());
             case "acres" -> Math.abs(known.acres() / Double.parseDouble(derived.argument()) - 1) <= 0.02;
@@ -59,6 +59,9 @@ final class Derivations {
             case "one-story" -> stories(known) > 1;
             case "units" -> known.knows("NumberOfUnitsTotal");
             case "new-listing" -> !isNew(known);
+            case "price-cut", "price-rise", "price-change", "sold", "for-sale", "spoken-for" ->
+                Sale.contradicts(derived.name(), known);
+            case "over-asking", "at-asking", "under-asking" -> Sale.contradicts(derived.name(), known);
             default -> false;
         };
     }
@@ -78,6 +81,9 @@ final class Derivations {
     }
 
     private static boolean isNew(Known known) {
+        if (Sale.isOver(known)) {
+            return false;
+        }
         if (known.knows("DaysOnMarket")) {
             return known.number("DaysOnMarket") <= NEW_LISTING_DAYS;
         }

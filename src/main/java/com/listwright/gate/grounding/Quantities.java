@@ -38,6 +38,7 @@ final class Quantities {
         STARTS.addAll(Numbers.starts());
         STARTS.addAll(Decades.starts());
         STARTS.addAll(Dates.starts());
+        STARTS.addAll(Openings.starts());
     }
 
     private final Terms terms;
@@ -48,6 +49,7 @@ final class Quantities {
     private final Money money;
     private final Times times;
     private final BathCount baths;
+    private final PriceMove change;
 
     Quantities(Terms terms, Known known, Lexicon lexicon) {
         this.terms = terms;
@@ -58,6 +60,7 @@ final class Quantities {
         this.money = new Money(terms, known);
         this.times = new Times(terms, known, lexicon);
         this.baths = new BathCount(terms, known);
+        this.change = new PriceMove(terms, known);
     }
 
     /** The claim that starts here, or null. */
@@ -200,6 +203,10 @@ final class Quantities {
                 || BEFORE_CAP.contains(terms.word(first - 1));
         if (named && bound.fits(said, cap, 0)) {
             return Entry.supported(first, end, List.of("CapRate"));
+        }
+        var moved = change.percent(bound, said);
+        if (moved != null) {
+            return Entry.supported(first, end, moved);
         }
         return comparison.sentence(first, said.end(), said).isSupported()
                 ? Entry.supported(first, end, List.of("AgentNotes"))

@@ -275,6 +275,7 @@ final class Reader {
         var chunks = sentence.end();
         new Coverage(terms, known, entries).judge(first, end);
         new Rankings(terms, known, entries).judge(first, end);
+        new Deals(terms, known, entries).judge(first, end);
         new Extents(terms, known, lexicon, entries).judge(first, end);
         if (!chunks.isEmpty()) {
             new Settlement(terms, known, lexicon, entries).settle(chunks);

@@ -30,7 +30,10 @@ final class Sums {
     private final Known known;
     private final Shares shares;
 
+    private final PriceMove move;
+
     Sums(Terms terms, Known known, Shares shares) {
+        this.move = new PriceMove(terms, known);
         this.shares = shares;
         this.terms = terms;
         this.known = known;
@@ -38,9 +41,9 @@ final class Sums {
 
     Entry judge(int first, int end, Bound bound, Amount amount) {
         var clause = Clause.around(terms, first, end);
-        var cut = cut(first, end, bound, amount, clause);
-        if (cut != null) {
-            return cut;
+        var moved = move.dollars(first, end, bound, amount, clause);
+        if (moved != null) {
+            return Entry.supported(first, end, moved);
         }
         var asked = asked(clause);
         for (var field : asked) {
@@ -82,20 +85,7 @@ final class Sums {
         return total == amount.value();
     }
 
-    /** "Trimmed by $40,000", "$20,000 below where it started" */
-    private @Nullable Entry cut(int first, int end, Bound bound, Amount amount, Clause clause) {
-        if (!clause.has(Clause.CUT) && !clause.has(Clause.LESS)) {
-            return null;
-        }
-        for (var field : List.of("OriginalListPrice", "PreviousListPrice")) {
-            if (Shares.near(bound, amount, known.number(field) - known.number("ListPrice"), 0.002)) {
-                return Entry.supported(first, end, List.of(field, "ListPrice"));
-            }
-        }
-        return null;
-    }
-
-    private static List<String> asked(Clause clause) {
+    private List<String> asked(Clause clause) {
         if (clause.has(Clause.TAXES)) {
             return List.of("TaxAnnualAmount");
         }
@@ -114,7 +104,14 @@ final class Sums {
         if (clause.has(Clause.OTHER) && !clause.has(Clause.CUT)) {
             return List.of();
         }
+        var paid = Sale.paid(known);
+        if (Sale.isClosed(known) && clause.has(Clause.SOLD)) {
+            return List.of("ClosePrice");
+        }
         List<String> asked = new ArrayList<>(List.of("ListPrice"));
+        if (paid != null) {
+            asked.add(paid);
+        }
         if (clause.has(Clause.EARLIER) || clause.has(Clause.CUT)) {
             asked.addAll(List.of("OriginalListPrice", "PreviousListPrice"));
         }

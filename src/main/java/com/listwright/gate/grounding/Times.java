@@ -11,6 +11,7 @@ final class Times {
     private final SameYear sameYear;
     private final Durations durations;
     private final Years years;
+    private final Openings openings;
 
     Times(Terms terms, Known known, Lexicon lexicon) {
         var subject = new Subject(terms, known, lexicon);
@@ -21,11 +22,15 @@ final class Times {
         this.sameYear = new SameYear(terms, subject);
         this.durations = new Durations(terms, known);
         this.years = new Years(terms, known, lexicon, subject);
+        this.openings = new Openings(terms, known);
     }
 
     @Nullable
     Entry read(int i) {
-        var entry = decades.read(i);
+        var entry = openings.read(i);
+        if (entry == null) {
+            entry = decades.read(i);
+        }
         if (entry == null) {
             entry = dates.read(i);
         }

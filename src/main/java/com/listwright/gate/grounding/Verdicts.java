@@ -31,7 +31,13 @@ final class Verdicts {
                     case Need.Value(var field, var value) -> known.has(field, value) ? field : null;
                     case Need.Anything(var field) -> known.knows(field) ? field : null;
                     case Need.None(var field) -> known.denies(field) ? field : null;
-                    case Need.Derived derived -> null;
+                    case Need.Derived derived -> {
+                        var sale = Derivations.hold(derived, known)
+                                ? Sale.fields(derived.name(), known)
+                                : List.<String>of();
+                        sale.stream().filter(field -> !fields.contains(field)).forEach(fields::add);
+                        yield null;
+                    }
                 };
                 if (name != null && !fields.contains(name)) {
                     fields.add(name);
@@ -69,7 +75,10 @@ final class Verdicts {
                 case Need.Value(var name, var value) -> name;
                 case Need.Anything(var name) -> name;
                 case Need.None(var name) -> name;
-                case Need.Derived derived -> null;
+                case Need.Derived derived -> {
+                    var rests = Sale.fields(derived.name(), known);
+                    yield rests.isEmpty() ? null : rests.getFirst();
+                }
             };
             if (field != null && known.knows(field)) {
                 return field;

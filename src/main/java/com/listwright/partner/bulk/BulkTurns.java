@@ -116,6 +116,7 @@ class BulkTurns implements Job<BulkTurns.Data> {
             case Ordering.OverQuota _ -> notWritten(account, home, BulkJobs.OVER_ALLOWANCE);
             case Ordering.NothingKnown() -> notWritten(account, home, "nothing-known");
             case Ordering.Archived() -> notWritten(account, home, "home-archived");
+            case Ordering.Unfit _ -> notWritten(account, home, "occasion-unfit");
             case Ordering.NoSuchVoice() -> notWritten(account, home, "no-such-voice");
             case Ordering.NoSuchProperty() -> notWritten(account, home, "not-found");
             case Ordering.Provoked(var provocation) -> notWritten(account, home, provocation.toString());

@@ -1,9 +1,13 @@
 package com.listwright.writing.builtin;
 
 import com.listwright.writing.Brief;
+import java.util.Set;
 
 /** Lays out what may be said of a home. */
 final class SheetMaker {
+    /** Nobody can buy it, or somebody did. */
+    private static final Set<String> GONE = Set.of("Pending", "Closed", "Canceled", "Expired", "Withdrawn", "Delete");
+
     private final Wordbook words;
     private final Tongue tongue;
     private final NoteReader notes;
@@ -57,7 +61,7 @@ final class SheetMaker {
                 }
             }
         }
-        if (!status.equals("Closed")) {
+        if (!GONE.contains(status)) {
             sheet.always("for-sale", "", "StandardStatus");
         }
     }

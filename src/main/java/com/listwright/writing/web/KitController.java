@@ -102,7 +102,8 @@ class KitController {
             @Nullable
             @Size(max = 40, message = "must have at most 40 characters")
             @Schema(
-                    description = "new-listing, open-house, price-change or just-sold; new-listing unless it is said.",
+                    description = "new-listing, open-house, price-change or just-sold; new-listing unless it is said. A"
+                            + " price-change needs the price before it, just-sold the status Closed.",
                     example = "new-listing")
             String occasion,
 
@@ -175,6 +176,8 @@ class KitController {
             case Ordering.NothingKnown() ->
                 Problem.of(WritingProblem.NOTHING_KNOWN).answer(request);
             case Ordering.Archived() -> Problem.of(WritingProblem.HOME_ARCHIVED).answer(request);
+            case Ordering.Unfit(var field, var words) ->
+                Problem.of(INVALID_VALUE).at(field, words).answer(request);
             case Ordering.NoSuchVoice() ->
                 Problem.of(INVALID_VALUE)
                         .at("voiceId", "is not known; known are those of GET /api/v1/voices")
