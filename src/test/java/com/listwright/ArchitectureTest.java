@@ -51,7 +51,7 @@ class ArchitectureTest {
         account.web          -> platform, platform.web, platform.limit, account, account.signin
         property.fact        ->
         property.sheet       -> property.fact
-        property.reader      -> platform, llm, property.fact, property.sheet
+        property.reader      -> platform, llm, metering, property.fact, property.sheet
         property.intake      -> property.fact, property.sheet
         property             -> platform, account, property.fact, property.sheet, property.intake, property.reader
         property.web         -> platform.web, account, property, property.fact, property.reader
@@ -66,7 +66,7 @@ class ArchitectureTest {
         billing.stripe       -> platform
         billing              -> platform, job, mail, account, billing.stripe
         billing.web          -> platform.web, account, billing, billing.stripe
-        metering             -> platform, job, mail, account, billing, billing.stripe
+        metering             -> platform, job, mail, llm, account, billing, billing.stripe
         metering.web         -> platform, platform.web, account, metering
         writing              -> platform, job, account, property, property.fact, gate, gate.channel, gate.office, gate.view, metering, llm
         writing.builtin      -> platform, property.fact, gate.style, llm, metering, writing

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How a call ended. Only {@link Written} is worth its price; the others say what happened and what it cost. */
 public sealed interface Answer {
+    /** What it took, as far as a model was reached. */
+    @Nullable
+    Usage usage();
+
     /** The model said that it had finished. */
     record Written(String text, Usage usage) implements Answer {}
 
@@ -24,7 +28,12 @@ public sealed interface Answer {
     record Cancelled(String text, @Nullable Usage usage) implements Answer {}
 
     /** Nobody answered: the reason that the last one gave, and when asking again makes sense, if somebody said so. */
-    record Unavailable(Reason reason, @Nullable Duration retryAfter) implements Answer {}
+    record Unavailable(Reason reason, @Nullable Duration retryAfter) implements Answer {
+        @Override
+        public @Nullable Usage usage() {
+            return null;
+        }
+    }
 
     enum Reason {
         /** 401 or 403. */

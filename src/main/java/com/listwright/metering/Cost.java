@@ -1,5 +1,6 @@
 package com.listwright.metering;
 
+import com.listwright.llm.Usage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,18 @@ public record Cost(
         boolean estimated) {
     /** The built-in writer's. */
     public static final Cost NONE = new Cost(0, 0, 0, 0, null, false);
+
+    /** Of one call; a model without a price costs nothing that we could know. */
+    public static Cost of(Usage usage) {
+        var price = usage.cost();
+        return new Cost(
+                usage.inputTokens(),
+                Math.min(usage.cachedInputTokens(), usage.inputTokens()),
+                usage.outputTokens(),
+                price == null ? 0 : price.microUsd(),
+                price == null ? null : price.priceRow(),
+                usage.estimated());
+    }
 
     public Cost {
         if (inputTokens < 0 || cachedTokens < 0 || outputTokens < 0 || microUsd < 0) {

@@ -13,6 +13,7 @@ import com.listwright.billing.Access;
 import com.listwright.billing.Interval;
 import com.listwright.billing.Period;
 import com.listwright.billing.Subscription;
+import com.listwright.llm.Answer;
 import com.listwright.metering.Grants.Grant.AlreadyGiven;
 import com.listwright.metering.Grants.Grant.Given;
 import com.listwright.metering.Quota.Reservation.Exhausted;
@@ -274,6 +275,24 @@ class AllowanceTest extends MeteringTest {
         assertNumbers(office, 15, 0);
         assertThat(rows(office, "SELECT cost_micro_usd FROM usage_margin WHERE account_id = ?", office.value()))
                 .containsExactly("10000");
+    }
+
+    @Test
+    void whatReadingTookIsNotedOnceInAMonthThatItOpens() {
+        var office = office();
+        var took = new com.listwright.llm.Usage(
+                "openai", "m", 900, 0, 0, 40, "stop", new com.listwright.llm.Usage.Cost(1_200, "row"), false);
+        var reading = readings.begin();
+        readings.note(office, reading, Readings.Kind.SAMPLES, new Answer.Written("words", took));
+        readings.note(office, reading, Readings.Kind.SAMPLES, new Answer.Written("words", took));
+        readings.note(office, readings.begin(), Readings.Kind.PASTED_TEXT, new Answer.Empty(took));
+        readings.note(
+                office, readings.begin(), Readings.Kind.SAMPLES, new Answer.Unavailable(Answer.Reason.BUSY, null));
+        assertNumbers(office, 15, 0);
+        assertThat(rows(office, "SELECT channel FROM usage_loss WHERE account_id = ? ORDER BY channel", office.value()))
+                .containsExactly("reading", "voice");
+        assertThat(rows(office, "SELECT cost_micro_usd FROM usage_margin WHERE account_id = ?", office.value()))
+                .containsExactly("2400");
     }
 
     @Test

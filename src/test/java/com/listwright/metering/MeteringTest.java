@@ -42,6 +42,9 @@ abstract class MeteringTest implements OwnDatabase {
     Usage usage;
 
     @Inject
+    Readings readings;
+
+    @Inject
     Grants grants;
 
     @Inject

@@ -6,6 +6,7 @@ import com.listwright.llm.ModelRequest;
 import com.listwright.llm.ModelRequest.Urgency;
 import com.listwright.llm.Models;
 import com.listwright.llm.TextModel;
+import com.listwright.metering.Readings;
 import com.listwright.platform.AccountId;
 import com.listwright.property.fact.Vocabulary;
 import com.listwright.property.reader.Opinion.Silence;
@@ -26,12 +27,14 @@ public final class SecondReader {
     private static final Logger LOG = LoggerFactory.getLogger(SecondReader.class);
 
     private final Models models;
+    private final Readings readings;
     private final ReaderSettings settings;
     private final ReaderPrompt prompt;
     private final Suggestions suggestions;
     private final SecureRandom random = new SecureRandom();
 
-    SecondReader(Models models, ReaderSettings settings, Vocabulary vocabulary, JsonMapper json) {
+    SecondReader(Models models, Readings readings, ReaderSettings settings, Vocabulary vocabulary, JsonMapper json) {
+        this.readings = readings;
         this.models = models;
         this.settings = settings;
         this.prompt = new ReaderPrompt(vocabulary);
@@ -57,7 +60,9 @@ public final class SecondReader {
                 0.0,
                 ReaderPrompt.VERSION,
                 settings.patience());
+        var reading = readings.begin();
         var answer = model.stream(request, TextModel.Sink.NOWHERE, new Cancellation());
+        readings.note(account, reading, Readings.Kind.PASTED_TEXT, answer);
         return switch (answer) {
             case Answer.Written(var lines, var usage) -> {
                 LOG.info("reader_read {} {}", account, usage);

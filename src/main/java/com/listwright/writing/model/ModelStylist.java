@@ -8,6 +8,8 @@ import com.listwright.llm.ModelRequest.Urgency;
 import com.listwright.llm.Models;
 import com.listwright.llm.TextModel;
 import com.listwright.llm.TextModel.Sink;
+import com.listwright.metering.Readings;
+import com.listwright.metering.Readings.Kind;
 import com.listwright.platform.AccountId;
 import com.listwright.writing.Stylist;
 import jakarta.inject.Singleton;
@@ -27,10 +29,12 @@ class ModelStylist implements Stylist {
     private static final double STEADY = 0.0;
 
     private final Optional<TextModel> model;
+    private final Readings readings;
     private final PromptFile prompt = PromptFile.read("voice.v1");
     private final Fence fence = new Fence();
 
-    ModelStylist(Models models) {
+    ModelStylist(Models models, Readings readings) {
+        this.readings = readings;
         this.model = models.of(Models.Role.READER);
     }
 
@@ -49,8 +53,10 @@ class ModelStylist implements Stylist {
                 STEADY,
                 null,
                 PATIENCE);
-        if (!(reader.stream(request, Sink.NOWHERE, new Cancellation())
-                instanceof Answer.Written(var text, var usage))) {
+        var reading = readings.begin();
+        var answer = reader.stream(request, Sink.NOWHERE, new Cancellation());
+        readings.note(account, reading, Kind.SAMPLES, answer);
+        if (!(answer instanceof Answer.Written(var text, var usage))) {
             return Optional.empty();
         }
         LOG.info("voice_read {} {} tokens in, {} out", account, usage.inputTokens(), usage.outputTokens());

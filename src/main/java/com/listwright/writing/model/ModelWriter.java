@@ -120,16 +120,6 @@ class ModelWriter implements Writer {
     }
 
     private static Cost cost(@Nullable Usage usage) {
-        if (usage == null) {
-            return Cost.NONE;
-        }
-        var price = usage.cost();
-        return new Cost(
-                usage.inputTokens(),
-                Math.min(usage.cachedInputTokens(), usage.inputTokens()),
-                usage.outputTokens(),
-                price == null ? 0 : price.microUsd(),
-                price == null ? null : price.priceRow(),
-                usage.estimated());
+        return usage == null ? Cost.NONE : Cost.of(usage);
     }
 }

@@ -6,7 +6,12 @@ import com.listwright.Reply;
 import com.listwright.Visitor;
 import com.listwright.WebTest;
 import com.listwright.llm.ModelStandIn;
+import com.listwright.metering.Margin;
+import com.listwright.metering.Usage;
+import com.listwright.platform.AccountId;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +31,9 @@ class ReaderWebTest extends WebTest {
         """;
 
     private final ModelStandIn model = new ModelStandIn();
+
+    @Inject
+    Usage usage;
 
     private Visitor owner;
 
@@ -165,5 +173,25 @@ class ReaderWebTest extends WebTest {
         owner.send("POST", "/api/v1/property-imports?dryRun=true", SHEET, "Content-Type", "text/plain")
                 .is(200);
         assertThat(model.requests()).hasSize(before);
+    }
+
+    @Test
+    void whatReadingTookIsInTheMonthOfTheOfficeAndFreeForIt() {
+        model.replies(FOUND);
+        paste(SHEET);
+        var cost = cost();
+        assertThat(cost).isPositive();
+        model.fails(500);
+        paste(SHEET);
+        assertThat(cost()).isEqualTo(cost);
+        assertThat(owner.get("/api/v1/usage").at("pieces.used")).isEqualTo(0);
+    }
+
+    private long cost() {
+        var account = owner.get("/api/v1/me").is(200).textAt("account.id");
+        return usage.margins(Instant.EPOCH, Instant.now().plus(Duration.ofDays(1000)), 10_000).stream()
+                .filter(margin -> new AccountId(margin.accountId()).toString().equals(account))
+                .mapToLong(Margin::costMicroUsd)
+                .sum();
     }
 }
