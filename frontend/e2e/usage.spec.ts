@@ -39,6 +39,7 @@ const entries = Array.from({ length: 25 }, (_, index) => ({
   at: `2026-11-14T${String(23 - (index % 20)).padStart(2, '0')}:15:00Z`,
   pieceId: `piece_01jcs${String(index).padStart(4, '0')}k3q9v7m2`,
   rewriteOf: index === 2 ? 'piece_01jcs0009' : null,
+  home: '418 Quillfeather Lane, Marrow Glen, OH 00001',
   channel: channels[index % 7],
   source: 'rollover',
   cost,

@@ -2776,6 +2776,8 @@ export interface components {
             at: string;
             pieceId: string;
             rewriteOf?: string | null;
+            /** @description The address of the home when the piece was ordered; none where the piece is gone. */
+            home?: string | null;
             channel: string;
             source: components["schemas"]["Source"];
             cost: components["schemas"]["UsageEntryCost"];
@@ -12850,6 +12852,7 @@ export interface operations {
                      *           "at": "2026-11-21T01:17:03.520687Z",
                      *           "pieceId": "piece_01a1fbad-a45d-7d08-bb77-ab429df48617",
                      *           "rewriteOf": null,
+                     *           "home": "14 Juniper Court, Marrow Glen, OH 43001",
                      *           "channel": "sms",
                      *           "source": "plan",
                      *           "cost": {
@@ -12864,6 +12867,7 @@ export interface operations {
                      *           "at": "2026-11-21T01:17:03.025335Z",
                      *           "pieceId": "piece_01a1fbad-a28f-71ad-a492-57a3c485999d",
                      *           "rewriteOf": null,
+                     *           "home": "418 Quillfeather Lane, Marrow Glen, OH 43001",
                      *           "channel": "mls",
                      *           "source": "plan",
                      *           "cost": {

@@ -90,6 +90,7 @@ export const words = {
     source: 'Counted on',
     piece: 'Piece',
     cost: 'Model cost',
+    homeless: 'No address',
     rewrite: 'rewritten',
     costOf: (microUsd: number) => dollars(microUsd, 6),
     more: 'Show more',

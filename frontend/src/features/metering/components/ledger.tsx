@@ -64,7 +64,7 @@ function Row({ entry, nameOf, withCost, linkTo }: Props & { entry: UsageEntry })
       <span className="min-w-0">
         {linkTo(entry.rewriteOf ?? entry.pieceId, nameOf(entry.channel))}
         {entry.rewriteOf && <span className="text-muted">, {words.ledger.rewrite}</span>}
-        <span className="block text-sm text-muted">{entry.pieceId}</span>
+        <span className="block">{entry.home ?? words.ledger.homeless}</span>
       </span>
       <span className="text-sm text-muted tabular-nums sm:text-end">
         <time dateTime={entry.at} className="block">

@@ -58,6 +58,15 @@ interface PieceRepository extends GenericRepository<PieceRow, PieceId> {
             + " ORDER BY piece.id FOR UPDATE OF piece")
     List<PieceRow> beingWritten(AccountId account, KitId kit);
 
+    @Query("""
+        SELECT piece.id, kit.facts ->> 'UnparsedAddress' AS address
+        FROM piece
+        JOIN kit ON kit.account_id = piece.account_id AND kit.id = piece.kit_id
+        WHERE piece.account_id = :account AND piece.id = ANY(CAST(:ids AS uuid[]))
+          AND kit.facts ->> 'UnparsedAddress' IS NOT NULL
+        """)
+    List<PieceHome> homes(AccountId account, String ids);
+
     /** None where somebody has ended it meanwhile. */
     @Query("""
         UPDATE piece

@@ -4,6 +4,7 @@ import com.listwright.account.Caller;
 import com.listwright.account.Needs;
 import com.listwright.account.Scope;
 import com.listwright.metering.Entry;
+import com.listwright.metering.PieceHomes;
 import com.listwright.metering.PieceId;
 import com.listwright.metering.Source;
 import com.listwright.metering.TellsWhatIsLeft;
@@ -28,6 +29,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,21 +55,34 @@ class EntryController {
             "estimated");
 
     private final Usage usage;
+    private final PieceHomes homes;
 
-    EntryController(Usage usage) {
+    EntryController(Usage usage, PieceHomes homes) {
         this.usage = usage;
+        this.homes = homes;
     }
 
     /** One delivered piece: when, for which channel, from which part of the allowance, and what it took. */
     @Serdeable
     @Schema(name = "UsageEntry")
     record EntryView(
-            Instant at, String pieceId, @Nullable String rewriteOf, String channel, Source source, EntryCost cost) {
-        static EntryView of(Entry entry) {
+            Instant at,
+            String pieceId,
+            @Nullable String rewriteOf,
+
+            @Schema(description = "The address of the home when the piece was ordered; none where the piece is gone.")
+            @Nullable
+            String home,
+
+            String channel,
+            Source source,
+            EntryCost cost) {
+        static EntryView of(Entry entry, Map<PieceId, String> homes) {
             return new EntryView(
                     entry.deliveredAt(),
                     entry.pieceId().toString(),
                     text(entry.rewriteOf()),
+                    homes.get(pieceOf(entry)),
                     entry.channel(),
                     entry.source(),
                     new EntryCost(
@@ -106,10 +121,18 @@ class EntryController {
         if (wantsFile(request)) {
             return file(usage.entries(caller.account(), paging.after(), MOST_IN_A_FILE));
         }
-        var page = Page.of(
-                usage.entries(caller.account(), paging.after(), paging.oneMore()), paging, Entry::id, EntryView::of);
+        var entries = usage.entries(caller.account(), paging.after(), paging.oneMore());
+        var pieces = entries.stream().map(EntryController::pieceOf).distinct().toList();
+        var addresses = homes.addresses(caller.account(), pieces);
+        var page = Page.of(entries, paging, Entry::id, entry -> EntryView.of(entry, addresses));
         return HttpResponse.ok(new EntryPage(page.data(), page.nextCursor()))
                 .contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** The one that can be looked at: a rewrite is known by its own name to the meter alone. */
+    private static PieceId pieceOf(Entry entry) {
+        var rewritten = entry.rewriteOf();
+        return rewritten == null ? entry.pieceId() : rewritten;
     }
 
     private static boolean wantsFile(HttpRequest<?> request) {

@@ -196,6 +196,10 @@ class PieceWebTest extends ScriptedWebTest {
         var stream = office.owner().get("/api/v1/kits/" + kit + "/events").text();
         assertThat(stream.split("event: piece.finished", -1)).hasSize(3);
         assertThat(stream.split("event: kit.finished", -1)).hasSize(2);
+        var ledger = office.owner().get("/api/v1/usage/entries").is(200);
+        for (int entry = 0; entry < 2; entry++) {
+            assertThat(ledger.textAt("data." + entry + ".home")).startsWith("418 Quillfeather Lane, Marrow Glen");
+        }
     }
 
     @Test
