@@ -38,9 +38,28 @@ final class Fixes {
         for (var fix : fixes) {
             if (fix.end() <= free) {
                 edited.replace(fix.start(), fix.end(), fix.text());
+                if (fix.text().isEmpty()) {
+                    closeGap(edited, fix.start());
+                }
                 free = fix.start();
             }
         }
         return edited.toString();
+    }
+
+    /** Where a line or a paragraph went, one blank line is enough. */
+    private static void closeGap(StringBuilder text, int seam) {
+        var before = 0;
+        for (int place = seam; place > 0 && Character.isWhitespace(text.charAt(place - 1)); place--) {
+            before += text.charAt(place - 1) == '\n' ? 1 : 0;
+        }
+        var breaks = before;
+        for (int place = seam; before > 0 && place < text.length() && Character.isWhitespace(text.charAt(place)); ) {
+            if (text.charAt(place) != '\n' || ++breaks > 2) {
+                text.deleteCharAt(place);
+            } else {
+                place++;
+            }
+        }
     }
 }
