@@ -56,6 +56,7 @@ export function openKitTab({
         telling={{
           factName: (name) => name,
           factWords: (name) => (name in facts ? `${name}: ${facts[name]}` : name),
+          factsSaying: () => [],
           office: 'Harbor Office',
           toProfile: <a href="/settings/profile">Turn keys off</a>,
         }}

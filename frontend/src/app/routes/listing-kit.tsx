@@ -9,6 +9,7 @@ import { KitTab } from '../../features/kit/components/kit-tab';
 import { words } from '../../features/kit/words';
 import { usageKey, useUsage } from '../../features/metering/api/usage';
 import { inWords } from '../../features/property/fact-values';
+import { factsSaying } from '../../features/property/facts-saying';
 import { notBorneOut } from '../../features/property/occasions';
 import { useVoices } from '../../features/voice/api/voices';
 import { Loaded } from '../../ui/loaded';
@@ -65,6 +66,7 @@ export function ListingKit({ property, groups }: Props) {
               telling={{
                 factName,
                 factWords,
+                factsSaying: (said) => factsSaying(facts, said),
                 office: account.name,
                 toProfile: (
                   <Link to={paths.profile} className={linkClass}>

@@ -6,6 +6,8 @@ export interface Telling {
   factName: (name: string) => string;
   /** A fact in words, such as "Bedrooms: 3"; its name alone when nobody knows it any more. */
   factWords: (name: string) => string;
+  /** Facts that say these very words, where a claim names none: a name of a place, say. */
+  factsSaying: (words: string) => string[];
   /** Who sends and posts, in previews. */
   office: string;
   toUsage: ReactNode;

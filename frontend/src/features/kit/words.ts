@@ -161,6 +161,7 @@ export const words = {
     gone: 'This kit does not exist any more.',
     restored: (version: number, name: string) => `Version ${version} of ${name} stands again.`,
     undo: 'Undo',
+    copyAll: (n: number) => `Copy all ${pieces(n)}`,
     fixAll: (n: number) => `Fix all safe ones (${n})`,
     stale: (facts: string[], n: number) =>
       `${facts.join(', ')} changed since. ${pieces(n)} ${n === 1 ? 'mentions' : 'mention'} ${facts.length === 1 ? 'it' : 'them'}.`,

@@ -59,6 +59,17 @@ it('says which fixes are left when one is refused in the middle', async () => {
   expect(screen.getByRole('button', { name: 'Fix it' })).toBeVisible();
 });
 
+it('copies all that may go out as one text, and nothing that may not', async () => {
+  const email = ready('email', 'Come in.', { subject: 'Three beds' });
+  const held = ready('mls', text, { status: 'withheld', findings: [steering] });
+  serve({ [kitList]: finished(held, ready('sms', 'Three beds.'), email) });
+  const { user } = openKitTab({ of: ['mls', 'sms', 'email'] });
+  await user.click(await screen.findByRole('button', { name: 'Copy all 2 pieces' }));
+  expect(await navigator.clipboard.readText()).toBe(
+    'Text message\n\nThree beds.\n\n\nEmail\n\nSubject: Three beds\n\nCome in.',
+  );
+});
+
 it('has all pieces that were not written ordered again in one tap', async () => {
   const failed = { status: 'failed', reason: 'model-unavailable' } as const;
   const again = [piece('mls', { status: 'writing' }), piece('sms', { status: 'writing' })];

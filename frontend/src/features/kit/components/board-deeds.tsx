@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button';
 import { isBusy, type Shown } from '../kit-state';
 import { safeFindings } from '../safe-fixes';
 import { words } from '../words';
+import { CopyAll } from './copy-all';
 import { FailedStrip } from './failed-strip';
 import { StaleStrip } from './stale-strip';
 
@@ -19,15 +20,21 @@ export function BoardDeeds({ pieces, nameOf }: Props) {
   const done = pieces.filter((shown) => !isBusy(shown));
   const safe = done.reduce((n, { piece }) => n + safeFindings(piece).length, 0);
   const unwritten = done.filter(({ status }) => status === 'failed' || status === 'cancelled');
+  const ready = done.filter(({ status, piece }) => status === 'ready' && !piece.stale);
   const stale = done.filter(({ piece }) => piece.stale);
   return (
     <>
       <FailedStrip pieces={unwritten} />
       <StaleStrip pieces={stale} />
-      {safe > 0 && (
-        <Button icon="check" className="justify-self-start" onClick={() => setFixing(true)}>
-          {words.board.fixAll(safe)}
-        </Button>
+      {(safe > 0 || ready.length > 1) && (
+        <div className="flex flex-wrap gap-2">
+          {safe > 0 && (
+            <Button icon="check" onClick={() => setFixing(true)}>
+              {words.board.fixAll(safe)}
+            </Button>
+          )}
+          {ready.length > 1 && done.length === pieces.length && <CopyAll pieces={ready} nameOf={nameOf} />}
+        </div>
       )}
       {fixing && (
         <Suspense>

@@ -105,7 +105,12 @@ export function OrderForm({
         onChange={(event) => setNotes(event.target.value)}
       />
       <OrderRefusal error={send.error} {...ways} />
-      <OrderBar chosen={choice.channels.length} usage={usage} busy={send.isPending} toUsage={ways.toUsage} />
+      <OrderBar
+        chosen={choice.channels.length}
+        usage={usage}
+        busy={send.isPending}
+        toUsage={!send.error && ways.toUsage}
+      />
     </form>
   );
 }

@@ -4,9 +4,12 @@ import { Folded } from '../../../ui/folded';
 import { useTelling } from '../telling';
 import { standingNames, words } from '../words';
 
+type Claim = Piece['claims'][number];
+
 /** Each phrase that states something, and the facts it stands on. */
 export function PieceSources({ claims }: Pick<Piece, 'claims'>) {
-  const { factWords } = useTelling();
+  const { factWords, factsSaying } = useTelling();
+  const factsOf = ({ facts, quote }: Claim) => (facts.length > 0 ? facts : factsSaying(quote));
   return (
     <Folded title={words.piece.sources}>
       {claims.length === 0 ? (
@@ -16,12 +19,12 @@ export function PieceSources({ claims }: Pick<Piece, 'claims'>) {
           {[...claims].sort(byPlace).map((claim) => (
             <div key={`${claim.part} ${claim.start} ${claim.end}`}>
               <dt className="font-medium">“{claim.quote}”</dt>
-              {claim.facts.map((fact) => (
+              {factsOf(claim).map((fact) => (
                 <dd key={fact} className="text-muted">
                   {factWords(fact)}
                 </dd>
               ))}
-              {(claim.verdict !== 'supported' || claim.facts.length === 0) && (
+              {(claim.verdict !== 'supported' || factsOf(claim).length === 0) && (
                 <dd className={claim.verdict === 'supported' ? 'text-muted' : 'text-danger'}>
                   {standingNames[claim.verdict]}
                 </dd>
