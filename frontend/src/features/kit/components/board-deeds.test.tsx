@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import type { Piece } from '../../../api/schema';
 import { keepSingleKeys } from '../../../lib/single-keys';
@@ -82,6 +82,7 @@ it('has all pieces that were not written ordered again in one tap', async () => 
   const { user } = openKitTab();
   await user.click(await screen.findByRole('button', { name: 'Write 2 pieces again' }));
   expect(await screen.findByText('Writing 2 pieces. 0 ready.')).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('region', { name: /^Kit of/ })).toHaveFocus());
   expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(2);
 });
 

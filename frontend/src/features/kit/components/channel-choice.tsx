@@ -20,7 +20,7 @@ export function ChannelChoice({ channels, chosen, error, onChange }: Props) {
       aria-describedby={error && 'channel-error'}
     >
       <legend className="mb-1.5 font-medium">{words.order.channels}</legend>
-      <div className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-4">
+      <div className="grid gap-2 min-[22rem]:grid-cols-2 sm:grid-cols-3 lg:grid-cols-4">
         {channels.map(({ id, name }) => (
           <label
             key={id}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Board, Channel, Kit } from '../../../api/schema';
 import { atMinute } from '../../../lib/dates';
+import { useKeptFocus } from '../../../lib/use-kept-focus';
 import { Button } from '../../../ui/button';
 import { Refusal } from '../../../ui/refusal';
 import { useCancelKit } from '../api/cancel-kit';
@@ -33,6 +34,7 @@ export function KitBoard({ kit, channels, boards, panel, fresh, onEnd }: Props) 
   const heading = useRef<HTMLHeadingElement>(null);
   const board = useRef<HTMLElement>(null);
   useCardKeys(board);
+  useKeptFocus(board);
   const { toProfile } = useTelling();
   const writing = kit.status === 'writing';
   useEffect(() => {
@@ -46,7 +48,7 @@ export function KitBoard({ kit, channels, boards, panel, fresh, onEnd }: Props) 
   const named = pieces.find(({ channel }) => channel === panel.piece);
   const stop = () => cancel.mutate(kit.id, { onSuccess: () => heading.current?.focus() });
   return (
-    <section ref={board} aria-labelledby="kit-board" className="grid gap-4">
+    <section ref={board} tabIndex={-1} aria-labelledby="kit-board" className="grid gap-4 focus:outline-none">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <div className="grid gap-0.5">
           <h2 id="kit-board" ref={heading} tabIndex={-1} className="text-xl focus:outline-none">
