@@ -19,7 +19,8 @@ public record Candidate(
         Optional<Facts> facts,
         OptionalInt limit,
         List<String> recent,
-        List<String> avoid) {
+        List<String> avoid,
+        boolean spanish) {
 
     public Candidate {
         passages = List.copyOf(passages);
@@ -33,7 +34,7 @@ public record Candidate(
             Optional<String> board,
             Optional<String> state,
             Optional<Facts> facts) {
-        this(passages, channel, board, state, facts, OptionalInt.empty(), List.of(), List.of());
+        this(passages, channel, board, state, facts, OptionalInt.empty(), List.of(), List.of(), false);
     }
 
     public static Candidate of(String text) {
@@ -46,31 +47,37 @@ public record Candidate(
     }
 
     public Candidate about(Facts home) {
-        return new Candidate(passages, channel, board, state, Optional.of(home), limit, recent, avoid);
+        return new Candidate(passages, channel, board, state, Optional.of(home), limit, recent, avoid, spanish);
     }
 
     public Candidate in(String place) {
-        return new Candidate(passages, channel, board, Optional.of(place), facts, limit, recent, avoid);
+        return new Candidate(passages, channel, board, Optional.of(place), facts, limit, recent, avoid, spanish);
     }
 
     public Candidate on(String way) {
-        return new Candidate(passages, Optional.of(way), board, state, facts, limit, recent, avoid);
+        return new Candidate(passages, Optional.of(way), board, state, facts, limit, recent, avoid, spanish);
     }
 
     public Candidate under(String mls) {
-        return new Candidate(passages, channel, Optional.of(mls), state, facts, limit, recent, avoid);
+        return new Candidate(passages, channel, Optional.of(mls), state, facts, limit, recent, avoid, spanish);
     }
 
     public Candidate within(int characters) {
-        return new Candidate(passages, channel, board, state, facts, OptionalInt.of(characters), recent, avoid);
+        return new Candidate(
+                passages, channel, board, state, facts, OptionalInt.of(characters), recent, avoid, spanish);
     }
 
     public Candidate beside(List<String> texts) {
-        return new Candidate(passages, channel, board, state, facts, limit, texts, avoid);
+        return new Candidate(passages, channel, board, state, facts, limit, texts, avoid, spanish);
     }
 
     public Candidate avoiding(List<String> words) {
-        return new Candidate(passages, channel, board, state, facts, limit, recent, words);
+        return new Candidate(passages, channel, board, state, facts, limit, recent, words, spanish);
+    }
+
+    /** Written in Spanish, however short it is. */
+    public Candidate inSpanish() {
+        return new Candidate(passages, channel, board, state, facts, limit, recent, avoid, true);
     }
 
     /** As it was said, or else as the home has it. */

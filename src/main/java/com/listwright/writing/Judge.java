@@ -58,7 +58,7 @@ class Judge {
                 .about(stated(facts, kit))
                 .beside(recent)
                 .avoiding(voice == null ? List.of() : voice.avoid());
-        var report = gates.judge(candidate);
+        var report = gates.judge(kit.language() == Language.ES ? candidate.inSpanish() : candidate);
         var counts = Counts.of(draft.text(), channels.find(channel), limit(candidate));
         var found = report.findings().stream()
                 .filter(finding -> !channel.equals(EMAIL) || !AROUND_A_MAIL.contains(finding.rule()))

@@ -36,7 +36,7 @@ public final class GroundingGate implements Gate {
         List<String> unchecked = new ArrayList<>();
         for (var passage : candidate.passages()) {
             var terms = Terms.of(passage, lexicon);
-            boolean spanish = Spanish.speaks(terms);
+            boolean spanish = candidate.spanish() || Spanish.speaks(terms);
             var entries = spanish ? Spanish.read(terms, known) : new Reader(terms, known, lexicon).read();
             if (spanish) {
                 unchecked.add("The %s is in Spanish, so only its numbers were checked against the facts."

@@ -2,6 +2,7 @@ package com.listwright.gate.grounding;
 
 import com.listwright.property.fact.Value;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,19 @@ final class Spanish {
             "habitaciones",
             "cuadrados",
             "pies");
+    private static final List<String> MONTHS = List.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
     private static final Set<String> ENGLISH = Set.of(
             "the", "and", "of", "with", "in", "on", "for", "is", "this", "to", "by", "at", "from", "home", "are");
 
@@ -55,9 +69,11 @@ final class Spanish {
     static List<Entry> read(Terms terms, Known known) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < terms.size() && entries.size() < Reader.MOST_CLAIMS; i++) {
-            var number = terms.isNumber(i) ? Numbers.at(terms, i) : null;
+            boolean unit = terms.glued(i) && terms.isWord(i - 1);
+            var number = terms.isNumber(i) && !unit ? Numbers.at(terms, i) : null;
             if (number != null) {
-                var field = field(number.value(), known);
+                var date = date(terms, i, known);
+                var field = date.isEmpty() ? field(number.value(), known) : date;
                 entries.add(
                         field.isEmpty()
                                 ? Entry.unsupported(i, number.end(), Entry.Kind.NUMBER)
@@ -66,6 +82,22 @@ final class Spanish {
             }
         }
         return entries;
+    }
+
+    /** "1 de diciembre de 2026", of a day that the facts have. */
+    private static List<String> date(Terms terms, int i, Known known) {
+        boolean day = MONTHS.contains(terms.word(i + 2)) && terms.is(i + 1, "de");
+        boolean year = Numbers.isYear(terms.word(i)) && terms.is(i - 1, "de") && MONTHS.contains(terms.word(i - 2));
+        int month = 1 + MONTHS.indexOf(terms.word(day ? i + 2 : i - 2));
+        for (var fact : known.facts().values().entrySet()) {
+            if ((day || year)
+                    && fact.getValue() instanceof Value.Day(LocalDate date)
+                    && date.getMonthValue() == month
+                    && terms.word(i).equals(String.valueOf(day ? date.getDayOfMonth() : date.getYear()))) {
+                return List.of(fact.getKey());
+            }
+        }
+        return List.of();
     }
 
     private static List<String> field(double number, Known known) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes one piece: topic by topic as the channel's layout has them, then shorter until it fits. */
 final class Composer {
     private static final String SIGN_OFF = "sign-off";
+    private static final String OCCASION = "subject-occasion";
     private static final String SMS = "sms";
     private static final int SUBJECTS = 3;
 
@@ -140,6 +141,11 @@ final class Composer {
                 shot(part).ifPresent(script::add);
             }
         }
+        for (var part : layout.parts()) {
+            if (part.shape() == Shape.EXTRA && script.isTooShort()) {
+                shot(part).ifPresent(script::addBeforeTheEnd);
+            }
+        }
         while (script.isTooLong()) {
             script.dropOne();
         }
@@ -172,13 +178,22 @@ final class Composer {
         List<Wording> subjects = new ArrayList<>();
         for (var part : layout.parts()) {
             if (part.shape() == Shape.SUBJECT) {
-                for (int i = 0; i < SUBJECTS; i++) {
-                    telling.aside(part.topics().getFirst())
-                            .ifPresent(line -> subjects.add(new Wording(line.words(), line.phrases())));
+                var topic = part.topics().getFirst();
+                telling.aside(new Topic(OCCASION, topic.most())).ifPresent(line -> subjects.add(subject(line)));
+                while (subjects.size() < SUBJECTS) {
+                    var line = telling.aside(topic);
+                    if (line.isEmpty()) {
+                        break;
+                    }
+                    subjects.add(subject(line.get()));
                 }
             }
         }
         return subjects;
+    }
+
+    private static Wording subject(Sentence line) {
+        return new Wording(line.words(), line.phrases());
     }
 
     private @Nullable Wording preheader() {

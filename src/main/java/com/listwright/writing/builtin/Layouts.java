@@ -19,6 +19,7 @@ final class Layouts {
         BULLETS,
         LINES,
         SHOT,
+        EXTRA,
         SUBJECT,
         PREHEADER
     }
@@ -80,6 +81,7 @@ final class Layouts {
                 case "bullets" -> parts.add(part(Shape.BULLETS, rest));
                 case "lines" -> parts.add(part(Shape.LINES, rest));
                 case "shot" -> parts.add(part(Shape.SHOT, rest));
+                case "extra" -> parts.add(part(Shape.EXTRA, rest));
                 case "subject" -> parts.add(part(Shape.SUBJECT, rest));
                 case "preheader" -> parts.add(part(Shape.PREHEADER, rest));
                 default -> throw unknown(line);
@@ -89,7 +91,7 @@ final class Layouts {
     }
 
     private static PhraseFile.Malformed unknown(Line line) {
-        return line.wrong("a line is one of target, text, bullets, lines, shot, subject, preheader");
+        return line.wrong("a line is one of target, text, bullets, lines, shot, extra, subject, preheader");
     }
 
     private static Part part(Shape shape, String topics) {

@@ -46,7 +46,9 @@ final class PlaceFacts {
     private void water() {
         facts.text("WaterBodyName").ifPresent(name -> {
             boolean townToo = facts.text("City").map(name::equals).orElse(false);
-            sheet.once("water-name", townToo ? words.say("the-lake") : name, "WaterBodyName");
+            if (!townToo) {
+                sheet.once("water-name", name, "WaterBodyName");
+            }
         });
         if (facts.flag("WaterfrontYN").orElse(false)) {
             if (!sheet.has("front")) {

@@ -3,10 +3,11 @@ package com.listwright.writing.builtin;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A shot list: what is seen, what is said, what stands on the screen, in no more than 45 seconds. */
+/** A shot list: what is seen, what is said, what stands on the screen, in 30 to 45 seconds where the facts suffice. */
 final class Script {
     private static final double WORDS_A_SECOND = 2.5;
     private static final int SHORTEST = 4;
+    private static final int LEAST = 30;
     private static final int MOST = 45;
 
     record Shot(Sentence seen, List<Sentence> spoken, List<Sentence> screen) {
@@ -21,6 +22,14 @@ final class Script {
 
     void add(Shot shot) {
         shots.add(shot);
+    }
+
+    void addBeforeTheEnd(Shot shot) {
+        shots.add(Math.max(0, shots.size() - 1), shot);
+    }
+
+    boolean isTooShort() {
+        return seconds() < LEAST;
     }
 
     boolean isTooLong() {

@@ -1,7 +1,10 @@
 package com.listwright.writing.builtin;
 
+import com.listwright.property.fact.Facts;
 import com.listwright.writing.Brief;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lays out what may be said of a home. */
 final class SheetMaker {
@@ -30,8 +33,19 @@ final class SheetMaker {
         new MoneyFacts(words, tongue, facts, sheet).tell();
         new LandFacts(words, tongue, facts, sheet).tell();
         heard.tell(sheet, words, tongue);
+        if (facts.list("Basement").equals(List.of("Crawl Space"))) {
+            sheet.always("crawl", "", "Basement");
+        }
         occasion(brief, sheet);
         return sheet;
+    }
+
+    private static boolean isMoved(Facts facts) {
+        var price = facts.number("ListPrice");
+        return price.isPresent()
+                && Stream.of("PreviousListPrice", "OriginalListPrice")
+                        .flatMap(field -> facts.number(field).stream())
+                        .anyMatch(former -> former.compareTo(price.get()) != 0);
     }
 
     /** What the text is for, as far as the facts bear it out; when there is an open house only the order says. */
@@ -49,7 +63,7 @@ final class SheetMaker {
                     sheet.always("open-when", tongue.showing(open));
                 });
             case PRICE_CHANGE -> {
-                if (sheet.has("was") && sheet.has("price")) {
+                if (isMoved(brief.facts()) && (sheet.has("price") || sheet.has("rent"))) {
                     sheet.always("new-price", "", "ListPrice");
                 }
             }

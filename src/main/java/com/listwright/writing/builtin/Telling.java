@@ -2,6 +2,8 @@ package com.listwright.writing.builtin;
 
 import com.listwright.gate.style.WordList;
 import com.listwright.writing.Brief;
+import com.listwright.writing.Occasion;
+import com.listwright.writing.Tone;
 import com.listwright.writing.Voice;
 import com.listwright.writing.builtin.Grammar.Way;
 import com.listwright.writing.builtin.Layouts.Topic;
@@ -16,12 +18,12 @@ final class Telling {
     private static final int REMEMBERED = 2;
     private static final int TONE_OF = 3;
 
-    private final Brief brief;
     private final Grammar grammar;
     private final Tongue tongue;
     private final Sheet sheet;
     private final Dwelling dwelling;
     private final Chance chance;
+    private final Tone tone;
     private final WordList avoided;
     private final WordList liked;
     private final List<String> recent = new ArrayList<>();
@@ -29,11 +31,12 @@ final class Telling {
     private Set<String> said = Set.of();
 
     Telling(Brief brief, Grammar grammar, Tongue tongue, Sheet sheet) {
-        this.brief = brief;
         this.grammar = grammar;
         this.tongue = tongue;
         this.sheet = sheet;
         this.dwelling = Dwelling.of(brief.facts());
+        // Nobody is asked into a home that is sold.
+        this.tone = brief.occasion() == Occasion.JUST_SOLD && brief.tone() != Tone.ELEGANT ? Tone.PLAIN : brief.tone();
         var voice = brief.voice();
         this.avoided = WordList.of(voice.map(Voice::avoid).orElse(List.of()));
         this.liked = WordList.of(voice.map(Voice::liked).orElse(List.of()));
@@ -76,7 +79,7 @@ final class Telling {
 
     private Optional<Sentence> choose(Topic topic) {
         List<Option> options = new ArrayList<>();
-        for (var way : grammar.ways(topic.name(), dwelling, brief.tone())) {
+        for (var way : grammar.ways(topic.name(), dwelling, tone)) {
             if (!taken.contains(way.place())) {
                 Filling.fill(way.template(), sheet, tongue, said)
                         .filter(sentence -> sentence.length() <= topic.most() && !isUnwanted(sentence))

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BuiltInWriterTest {
@@ -206,6 +208,68 @@ class BuiltInWriterTest {
                                 phrase -> assertThat(phrase.facts()).containsAnyOf("PropertyType", "StandardStatus"));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "::", textBlock = """
+        en :: there is also \\S+s\\b(?! (stove|burning)) :: one where there are many
+        en :: [Tt]here are (one|a) \\b :: many where there is one
+        en :: home to come home to :: the same word twice
+        en :: one of views :: an outlook of views
+        en :: [Ll]akefront on the lake :: the same water twice
+        en :: Downstairs, find a crawl space :: nobody goes there
+        en :: (Take it outside:|outdoors with|its share with|Step outside to) [^,.]{0,30}fencing :: a fence to enjoy
+        en :: (Cook here|ready for meals) with a pantry :: a pantry to cook with
+        en :: and [^.,;]{3,40} and [^.,;]{3,40} floors\\. :: a list in a list
+        en :: The home has [^.]* outside :: a home where there is none
+        es :: (:|hay|tiene|libre,) cerca de :: near, where a fence is meant
+        es :: Estacionamiento: [^.]* de estacionamiento :: the same word twice
+        es :: \\bmas\\b :: a word that needs its accent
+        es :: Recién vendida :: of a home that may be masculine
+        """)
+    void whatReadsBadlyIsNotSaid(String language, String pattern, String why) {
+        var bad = Pattern.compile(pattern);
+        for (var plain : SampleBriefs.all(language.equals("en") ? Language.EN : Language.ES)) {
+            for (var occasion : Occasion.values()) {
+                var brief = SampleBriefs.on(plain, occasion);
+                assertThat(bad.matcher(WRITER.write(brief).text()).find())
+                        .as("%s: %s", why, SampleBriefs.name(brief))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void anOccasionIsInTheSubjectOfAMailAndNobodyIsAskedIntoASoldHome() {
+        for (var home : SampleBriefs.HOMES) {
+            var plain = SampleBriefs.brief(home, "email", Tone.WARM, Language.EN);
+            var sold = WRITER.write(SampleBriefs.on(plain, Occasion.JUST_SOLD));
+            assertThat(sold.subject()).startsWith("Just sold");
+            assertThat(sold.text()).doesNotContain("Come in to", "Settle in", "Come home to", "arrange a visit");
+            var open = WRITER.write(SampleBriefs.on(plain, Occasion.OPEN_HOUSE));
+            assertThat(open.subject()).startsWith("Open house");
+        }
+    }
+
+    /** Half a minute where the facts suffice: spoken at 150 words a minute, and no shot under four seconds. */
+    @Test
+    void mostScriptsTakeHalfAMinute() {
+        var inTime = SampleBriefs.HOMES.stream()
+                .map(home -> seconds(WRITER.write(SampleBriefs.brief(home, "video-script", Tone.WARM, Language.EN))
+                        .text()))
+                .peek(seconds -> assertThat(seconds).isLessThanOrEqualTo(45))
+                .filter(seconds -> seconds >= 30)
+                .count();
+        assertThat(inTime).isGreaterThanOrEqualTo(33);
+    }
+
+    private static int seconds(String script) {
+        return Arrays.stream(script.split("\n\n", -1))
+                .mapToInt(shot -> shot.lines()
+                        .filter(line -> line.startsWith("Say: "))
+                        .mapToInt(line -> Math.max(4, (int) Math.ceil((line.split(" ", -1).length - 1) / 2.5)))
+                        .sum())
+                .sum();
     }
 
     @Test

@@ -3,12 +3,19 @@ package com.listwright.writing.builtin;
 import com.listwright.property.Examples;
 import com.listwright.property.fact.Facts;
 import com.listwright.property.fact.Intake;
+import com.listwright.property.fact.Value;
 import com.listwright.writing.Brief;
 import com.listwright.writing.Language;
 import com.listwright.writing.Occasion;
+import com.listwright.writing.OpenHouse;
 import com.listwright.writing.Signature;
 import com.listwright.writing.Tone;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +57,9 @@ final class SampleBriefs {
             "sms",
             260);
 
+    private static final OpenHouse OPEN =
+            new OpenHouse(LocalDate.of(2026, 11, 28), LocalTime.of(13, 0), LocalTime.of(15, 30));
+
     private SampleBriefs() {}
 
     static Brief brief(Facts facts, String channel, Tone tone, Language language) {
@@ -66,6 +76,48 @@ final class SampleBriefs {
                 new Signature("Ana Ruiz", "Harbor Office", null),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * The same home as the occasion needs it: sold, or dearer before (every third one cheaper), or open on a Saturday.
+     */
+    static Brief on(Brief brief, Occasion occasion) {
+        var known = new LinkedHashMap<>(brief.facts().values());
+        if (occasion == Occasion.JUST_SOLD) {
+            known.put("StandardStatus", new Value.Choice("Closed"));
+        }
+        if (occasion == Occasion.PRICE_CHANGE) {
+            var rose = brief.seed().hashCode() % 3 == 0;
+            brief.facts()
+                    .number("ListPrice")
+                    .map(price -> price.multiply(new BigDecimal(rose ? "0.95" : "1.05"))
+                            .setScale(0, RoundingMode.HALF_UP))
+                    .ifPresent(before -> known.put("PreviousListPrice", new Value.Amount(before)));
+        }
+        return new Brief(
+                brief.seed(),
+                new Facts(known),
+                brief.channel(),
+                brief.limit(),
+                brief.tone(),
+                brief.language(),
+                occasion,
+                occasion == Occasion.OPEN_HOUSE ? Optional.of(OPEN) : Optional.empty(),
+                brief.voice(),
+                brief.signature(),
+                brief.notes(),
+                brief.instruction());
+    }
+
+    /** The facts with what is stated of the open house, as they are put before the gates. */
+    static Facts stated(Brief brief) {
+        var known = new LinkedHashMap<>(brief.facts().values());
+        brief.openHouse()
+                .ifPresent(open -> known.merge(
+                        "AgentNotes",
+                        new Value.Text("Open house on " + open.words() + "."),
+                        (notes, said) -> new Value.Text(notes.words() + "\n" + said.words())));
+        return new Facts(known);
     }
 
     static List<Brief> all(Language language) {

@@ -69,6 +69,19 @@ class BuiltInKitWebTest extends WritingWebTest {
         assertThat(kit.textAt("pieces.0.unchecked.fair-housing")).contains("Spanish");
     }
 
+    /** A text message is too short to be known by its small words. */
+    @Test
+    void everySpanishPieceIsReady() {
+        var kit = office(Plan.SOLO)
+                .order(wish(ALL).replace("}", ", \"language\": \"es\"}"), "Prefer", "wait=20")
+                .is(200);
+        assertThat(kit.listAt("pieces")).hasSize(12).allSatisfy(piece -> {
+            var fields = (Map<?, ?>) piece;
+            assertThat(fields.get("status")).as(fields.toString()).isEqualTo("ready");
+            assertThat(String.valueOf(fields.get("unchecked"))).contains("only its numbers");
+        });
+    }
+
     @Test
     void sixPiecesAreThereInNoTime() {
         var office = office(Plan.SOLO);
