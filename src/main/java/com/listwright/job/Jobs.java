@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The door for work that can wait a moment. */
@@ -51,7 +52,7 @@ public class Jobs {
 
     private <T> void enqueueAt(Job<T> job, T data, Instant due) {
         var client = transactions.findTransactionStatus().isPresent() ? inTransaction : alone;
-        client.scheduleIfNotExists(new TaskInstance<>(job.name(), ids.next().toString(), data), due);
+        client.scheduleBatch(List.of(new TaskInstance<>(job.name(), ids.next().toString(), data)), due);
         if (!due.isAfter(clock.instant())) {
             bell.ring();
         }

@@ -2,6 +2,7 @@ package com.listwright.metering;
 
 import com.listwright.platform.AccountId;
 import com.listwright.platform.Ids;
+import com.listwright.platform.SqlArray;
 import com.listwright.platform.Tenancy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The door for whoever delivers pieces: hold them before the work, settle what was delivered, release the rest. Each
@@ -191,6 +191,6 @@ public class Quota {
     }
 
     private static String text(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        return SqlArray.of(ids.stream());
     }
 }

@@ -11,8 +11,9 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** The two steps that every delivered piece takes: one call each of what the database keeps as a function. */
+/** What every delivered piece takes, and is asked about: one call each of what the database keeps as a function. */
 @Singleton
 class Steps {
     private static final String HOLD = "SELECT open, enough, remaining FROM hold_pieces(?, ?, ?, ?)";
@@ -20,6 +21,8 @@ class Steps {
         SELECT source, starts_at, used, overage, warned_at, overage_warned_at, costly, remaining
         FROM settle_piece(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
+
+    private static final String LEFT = "SELECT pieces_left(?, ?)";
 
     private final MeteringSettings settings;
     private final Ids ids;
@@ -57,6 +60,14 @@ class Steps {
                         settings.freeCostMicroUsd(),
                         now),
                 Steps::settling);
+    }
+
+    /** Nothing before the period was touched. */
+    static Question<OptionalInt> left(AccountId account, Instant now) {
+        return new Question<>(LEFT, List.of(account.value(), now), row -> {
+            var left = row.getInt(1);
+            return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(left);
+        });
     }
 
     private static Optional<Settling> settling(ResultSet row) throws SQLException {

@@ -52,10 +52,8 @@ public class Usage {
 
     /** How many pieces may still be asked for; cheap enough to be said in passing. */
     public int remaining(AccountId account) {
-        return tenancy.in(
-                account,
-                () -> usage.remaining(account, clock.instant())
-                        .orElseGet(() -> standing(account).free()));
+        return tenancy.ask(account, Steps.left(account, clock.instant()))
+                .orElseGet(() -> standing(account).free());
     }
 
     public List<UsageDay> days(AccountId account, Instant periodStart) {

@@ -38,14 +38,6 @@ interface UsageRepository extends GenericRepository<Standing, AccountId> {
     Optional<Standing> standing(AccountId account, Instant now);
 
     @Query("""
-        SELECT coalesce(sum(pieces - taken) FILTER (WHERE source <> 'overage'), 0)
-        FROM allowance
-        WHERE account_id = :account AND starts_at <= :now AND expires_at > :now
-        HAVING bool_or(source = 'plan')
-        """)
-    Optional<Integer> remaining(AccountId account, Instant now);
-
-    @Query("""
         SELECT day, channel, pieces
         FROM usage_day
         WHERE account_id = :account AND period_start = :periodStart

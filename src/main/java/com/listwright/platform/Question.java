@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a function of the database that names its account and acts for it, answered by one row. The values stand
- * for the question marks and travel as text, whose type PostgreSQL infers. {@link Tenancy} asks it.
+ * One call of a function of the database that names its account and acts for it, answered by a row at least. The values
+ * stand for the question marks and travel as text, whose type PostgreSQL infers. {@link Tenancy} asks it.
  */
 public record Question<T>(String sql, List<@Nullable Object> values, Reading<T> reading) {
-    /** How the row is understood. */
+    /** How the answer is understood, from its first row on. */
     public interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }

@@ -3,6 +3,7 @@ package com.listwright.property;
 import com.listwright.account.Caller;
 import com.listwright.platform.Ids;
 import com.listwright.platform.Precondition;
+import com.listwright.platform.SqlArray;
 import com.listwright.platform.Tenancy;
 import com.listwright.property.fact.FactReader;
 import com.listwright.property.fact.Facts;
@@ -91,7 +92,7 @@ public class Properties {
 
     /** Those of these homes that the office has and that are not archived. */
     public Set<PropertyId> ofThese(Caller caller, Collection<PropertyId> ids) {
-        var wanted = ids.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        var wanted = SqlArray.of(ids.stream().map(PropertyId::value));
         return tenancy.in(
                 caller.account(),
                 () -> properties.ofThese(caller.account(), wanted).stream()

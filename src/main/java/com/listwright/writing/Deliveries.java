@@ -3,9 +3,11 @@ package com.listwright.writing;
 import com.listwright.account.MemberId;
 import com.listwright.metering.Cost;
 import com.listwright.metering.Delivered;
+import com.listwright.metering.PieceId;
 import com.listwright.metering.Quota;
 import com.listwright.metering.Undelivered;
 import com.listwright.platform.AccountId;
+import com.listwright.platform.SqlArray;
 import com.listwright.platform.Tenancy;
 import com.listwright.writing.KitEvent.Entry;
 import io.micronaut.context.event.ApplicationEventPublisher;
@@ -46,12 +48,16 @@ class Deliveries {
         this.clock = clock;
     }
 
-    /** Begins an attempt, unless somebody ended it meanwhile; what a crash forgets of that is begun again. */
-    boolean begin(AccountId account, Piece piece) {
+    /** Begins those attempts that nobody ended meanwhile; what a crash forgets of that is begun again. */
+    List<Piece> begin(AccountId account, Kit kit, List<PieceId> attempts) {
         return tenancy.lightly(account, () -> {
-            var begun = pieces.begin(account, piece.id(), piece.attempt(), clock.instant()) == 1;
-            if (begun) {
-                log.append(account, piece.kit(), List.of(Entry.started(piece.id(), piece.channel())));
+            var named = SqlArray.of(attempts.stream().map(PieceId::value));
+            var ids = pieces.begin(account, kit.id(), named, clock.instant());
+            var begun = kit.pieces().stream()
+                    .filter(piece -> ids.contains(piece.id().value()))
+                    .toList();
+            if (!begun.isEmpty()) {
+                log.append(account, kit.id(), begun.stream().map(Entry::started).toList());
             }
             return begun;
         });

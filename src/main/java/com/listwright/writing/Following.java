@@ -10,14 +10,12 @@ public final class Following implements AutoCloseable {
     /** Where the words are added on this node its bell is heard; another node is asked now and then all the same. */
     private static final Duration WHILE = Duration.ofSeconds(1);
 
-    private final KitShelf shelf;
     private final KitLog log;
     private final AccountId account;
     private final KitId kit;
     private final LookingOn.Seat seat;
 
-    Following(KitShelf shelf, KitLog log, AccountId account, KitId kit) {
-        this.shelf = shelf;
+    Following(KitLog log, AccountId account, KitId kit) {
         this.log = log;
         this.account = account;
         this.kit = kit;
@@ -28,27 +26,16 @@ public final class Following implements AutoCloseable {
         return kit;
     }
 
-    /** How the kit stands, once nothing of it is being written; asked before the log is read, so nothing is missed. */
-    public Optional<KitStatus> ended() {
-        return shelf.status(account, kit).filter(status -> status != KitStatus.WRITING);
+    /** How the kit stands, and what came after the number that was seen last, in pages. */
+    public Optional<News> look(long seen) {
+        return log.news(account, kit, seen);
     }
 
-    /** What came after the number that was seen last, in pages. */
-    public List<KitEvent> after(long seen) {
-        var near = seat.after(seen);
-        return near.isEmpty() ? log.after(account, kit, seen) : near;
-    }
-
-    /** The same, as soon as there is some; nothing, if that takes a while. */
+    /** What came since one looked, as soon as there is some; nothing, if that takes a while. */
     public List<KitEvent> next(long seen) throws InterruptedException {
-        if (seat.last() != seen || seen == 0) {
-            var there = after(seen);
-            if (!there.isEmpty()) {
-                return there;
-            }
-        }
         seat.await(seen, seat.last() == 0 ? KitShelf.GLANCE : WHILE);
-        return after(seen);
+        var near = seat.after(seen);
+        return near.isEmpty() ? look(seen).map(News::events).orElse(List.of()) : near;
     }
 
     @Override

@@ -31,8 +31,8 @@ public record KitEvent(
             @Nullable String subject,
             @Nullable String preheader) {
         /** With its channel, so that whoever is told need not look it up. */
-        static Entry started(PieceId piece, String channel) {
-            return new Entry(STARTED, piece.value().toString(), channel, null, null);
+        static Entry started(Piece piece) {
+            return new Entry(STARTED, piece.id().value().toString(), piece.channel(), null, null);
         }
 
         static Entry delta(PieceId piece, String text) {

@@ -1,18 +1,28 @@
 package com.listwright.writing;
 
+import com.listwright.metering.PieceId;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.AfterCommit;
+import com.listwright.platform.Question;
 import com.listwright.platform.Sweep;
 import com.listwright.platform.Tenancy;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** What happened to a kit, in order: written where it happens, read from any node. */
 @Singleton
 class KitLog implements Sweep {
+    private static final String ADD = "SELECT add_to_kit(?, ?, ?, ?)";
+    private static final String NEWS =
+            "SELECT status, seq, kind, piece, words, subject, preheader FROM kit_news(?, ?, ?, ?)";
     private static final int PAGE = 500;
     private static final Duration KEPT = Duration.ofHours(6);
 
@@ -38,23 +48,17 @@ class KitLog implements Sweep {
         this.clock = clock;
     }
 
-    void open(AccountId account, KitId kit) {
-        tenancy.in(account, () -> {
-            events.open(account, kit);
-            return kit;
-        });
-    }
-
     /**
      * Joins the open transaction; those who look on are woken when it holds. Alone it is for looking on only: what must
      * not be lost is added where it is saved.
      */
     void append(AccountId account, KitId kit, List<KitEvent.Entry> entries) {
-        tenancy.lightly(account, () -> {
-            var last = events.append(account, kit, json.write(entries), clock.instant());
-            afterCommit.run(() -> lookingOn.ring(kit, numbered(entries, last)));
-            return last;
-        });
+        var adding = new Question<>(
+                ADD,
+                List.of(account.value(), kit.value(), json.write(entries), clock.instant()),
+                row -> row.getLong(1));
+        var last = tenancy.ask(account, adding);
+        afterCommit.run(() -> lookingOn.ring(kit, numbered(entries, last)));
     }
 
     private static List<KitEvent> numbered(List<KitEvent.Entry> entries, long last) {
@@ -64,9 +68,35 @@ class KitLog implements Sweep {
                 .toList();
     }
 
-    /** What came after the number that was seen last, in pages. */
-    List<KitEvent> after(AccountId account, KitId kit, long seen) {
-        return tenancy.in(account, () -> events.after(account, kit, seen, PAGE));
+    /**
+     * How the kit stands, and what came after the number that was seen last, in pages; nothing where there is no such
+     * kit.
+     */
+    Optional<News> news(AccountId account, KitId kit, long seen) {
+        return tenancy.ask(
+                account, new Question<>(NEWS, List.of(account.value(), kit.value(), seen, PAGE), KitLog::news));
+    }
+
+    private static Optional<News> news(ResultSet row) throws SQLException {
+        var status = row.getString("status");
+        if (status == null) {
+            return Optional.empty();
+        }
+        List<KitEvent> events = new ArrayList<>();
+        do {
+            var seq = row.getLong("seq");
+            if (seq > 0) {
+                var piece = row.getObject("piece", UUID.class);
+                events.add(new KitEvent(
+                        seq,
+                        row.getString("kind"),
+                        piece == null ? null : new PieceId(piece),
+                        row.getString("words"),
+                        row.getString("subject"),
+                        row.getString("preheader")));
+            }
+        } while (row.next());
+        return Optional.of(new News(KitStatus.of(status), events, events.size() < PAGE));
     }
 
     LookingOn.Seat sit(KitId kit) {

@@ -22,15 +22,23 @@ interface KitRepository extends GenericRepository<KitRow, KitId> {
         FROM kit
         """;
 
+    /** With its log, in which nothing stands yet. */
     @Query("""
-        INSERT INTO kit (account_id, id, property_id, property_revision, facts, tone, language, occasion,
-                         open_house, mls, notes, voice, signature, writer, test, key_id, status, ordered_by,
-                         created_at)
-        VALUES (:account, :id, :property, :revision, :facts, :tone, :language, :occasion,
-                CAST(:openHouse AS jsonb), :mls, :notes, CAST(:voice AS jsonb), :signature, :writer, :test,
-                CAST(:key AS uuid), 'writing', :by, :now)
+        WITH added AS (
+          INSERT INTO kit (account_id, id, property_id, property_revision, facts, tone, language, occasion,
+                           open_house, mls, notes, voice, signature, writer, test, key_id, status, ordered_by,
+                           created_at)
+          VALUES (:account, :id, :property, :revision, :facts, :tone, :language, :occasion,
+                  CAST(:openHouse AS jsonb), :mls, :notes, CAST(:voice AS jsonb), :signature, :writer, :test,
+                  CAST(:key AS uuid), 'writing', :by, :now)
+          RETURNING account_id, id),
+        opened AS (
+          INSERT INTO kit_log (account_id, kit_id)
+          SELECT account_id, id FROM added
+          RETURNING kit_id)
+        SELECT count(*) FROM opened
         """)
-    void add(
+    long add(
             AccountId account,
             KitId id,
             PropertyId property,
@@ -52,9 +60,6 @@ interface KitRepository extends GenericRepository<KitRow, KitId> {
 
     @Query(ROW + "WHERE account_id = :account AND id = :id")
     Optional<KitRow> find(AccountId account, KitId id);
-
-    @Query("SELECT status FROM kit WHERE account_id = :account AND id = :id")
-    Optional<String> status(AccountId account, KitId id);
 
     /** Held until the transaction ends: who ends a kit and who makes it go on do so one after the other. */
     @Query(ROW + "WHERE account_id = :account AND id = :id FOR UPDATE")

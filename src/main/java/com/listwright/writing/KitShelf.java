@@ -5,6 +5,7 @@ import com.listwright.account.KeyId;
 import com.listwright.metering.PieceId;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.Precondition;
+import com.listwright.platform.SqlArray;
 import com.listwright.platform.Tenancy;
 import com.listwright.property.Property;
 import com.listwright.property.PropertyId;
@@ -14,11 +15,13 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where kits and pieces are kept: fetched whole, each piece with the text that stands. */
@@ -120,11 +123,13 @@ class KitShelf {
     }
 
     private Kit whole(AccountId account, KitRow row) {
-        var standing = pieces.standing(account, row.id()).stream()
-                .collect(Collectors.toMap(VersionRow::pieceId, Function.identity()));
+        var all = pieces.ofKit(account, row.id());
+        var written = all.stream().anyMatch(piece -> piece.version() > 0);
+        var standing = (written ? pieces.standing(account, row.id()) : List.<VersionRow>of())
+                .stream().collect(Collectors.toMap(VersionRow::pieceId, Function.identity()));
         return json.kit(
                 row,
-                pieces.ofKit(account, row.id()).stream()
+                all.stream()
                         .map(piece -> json.piece(piece, standing.get(piece.id())))
                         .toList());
     }
@@ -143,27 +148,30 @@ class KitShelf {
     }
 
     Optional<KitStatus> status(AccountId account, KitId id) {
-        return tenancy.in(account, () -> kits.status(account, id).map(KitStatus::of));
+        return log.news(account, id, Long.MAX_VALUE).map(News::status);
     }
 
     Following follow(AccountId account, KitId id) {
-        return new Following(this, log, account, id);
+        return new Following(log, account, id);
     }
 
     /** Once nothing of it is being written any more. */
     void finish(AccountId account, KitId id) {
         tenancy.in(account, () -> {
-            var kit = kits.findForChange(account, id)
-                    .filter(row -> KitStatus.of(row.status()) == KitStatus.WRITING)
-                    .filter(row -> pieces.beingWritten(account, id).isEmpty());
-            kit.ifPresent(row -> end(account, row, ended(account, id)));
+            var kit = kits.findForChange(account, id).filter(row -> KitStatus.of(row.status()) == KitStatus.WRITING);
+            kit.ifPresent(row -> {
+                var statuses = statuses(account, id);
+                if (statuses.stream().noneMatch(PieceStatus::isBeingWritten)) {
+                    end(account, row, ended(statuses));
+                }
+            });
             return kit.isPresent();
         });
     }
 
-    void add(Caller caller, KitId id, Property home, Commission commission, List<PieceId> ids, List<String> channels) {
+    Kit add(Caller caller, KitId id, Property home, Commission commission, List<PieceId> ids, List<String> channels) {
         var account = caller.account();
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         kits.add(
                 account,
                 id,
@@ -183,10 +191,11 @@ class KitShelf {
                 caller.key().map(KeyId::value).orElse(null),
                 caller.member(),
                 now);
-        for (int position = 0; position < ids.size(); position++) {
-            pieces.add(account, ids.get(position), id, position, channels.get(position), now);
-        }
-        log.open(account, id);
+        pieces.add(account, id, SqlArray.of(ids.stream().map(PieceId::value)), SqlArray.of(channels.stream()), now);
+        var queued = IntStream.range(0, ids.size())
+                .mapToObj(place -> Piece.queued(ids.get(place), id, home.id(), commission, channels.get(place), now))
+                .toList();
+        return new Kit(id, home.id(), home.revision(), commission, KitStatus.WRITING, now, null, queued);
     }
 
     /** Ends what is being written; a piece that was only being rewritten keeps its text. None: no such kit. */
@@ -197,16 +206,20 @@ class KitShelf {
                     .toList();
             if (KitStatus.of(kit.status()) == KitStatus.WRITING) {
                 stopped.forEach(piece -> stop(account, piece));
-                end(account, kit, ended(account, id));
+                end(account, kit, ended(statuses(account, id)));
             }
             return stopped.stream().map(Piece::attempt).toList();
         });
     }
 
-    private KitStatus ended(AccountId account, KitId id) {
-        var cancelled = pieces.ofKit(account, id).stream()
-                .anyMatch(row -> PieceStatus.of(row.status()) == PieceStatus.CANCELLED);
-        return cancelled ? KitStatus.CANCELLED : KitStatus.FINISHED;
+    private List<PieceStatus> statuses(AccountId account, KitId id) {
+        return pieces.ofKit(account, id).stream()
+                .map(row -> PieceStatus.of(row.status()))
+                .toList();
+    }
+
+    private static KitStatus ended(List<PieceStatus> pieces) {
+        return pieces.contains(PieceStatus.CANCELLED) ? KitStatus.CANCELLED : KitStatus.FINISHED;
     }
 
     private void stop(AccountId account, Piece piece) {

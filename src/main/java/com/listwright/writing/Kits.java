@@ -115,9 +115,9 @@ public class Kits {
     private Ordering ordered(
             Caller caller, Property home, List<String> channels, Commission commission, List<PieceId> pieces) {
         var id = new KitId(ids.next());
-        shelf.add(caller, id, home, commission, pieces, channels);
+        var kit = shelf.add(caller, id, home, commission, pieces, channels);
         job.enqueue(caller.account(), id, pieces);
-        return new Ordering.Ordered(shelf.find(caller.account(), id).orElseThrow());
+        return new Ordering.Ordered(kit);
     }
 
     public Optional<Kit> find(Caller caller, KitId id) {

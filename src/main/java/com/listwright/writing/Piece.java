@@ -43,6 +43,30 @@ public record Piece(
         staleFacts = List.copyOf(staleFacts);
     }
 
+    /** Ordered, and not begun. */
+    static Piece queued(
+            PieceId id, KitId kit, PropertyId property, Commission commission, String channel, Instant now) {
+        return new Piece(
+                id,
+                kit,
+                property,
+                commission.signature(),
+                commission.language(),
+                channel,
+                commission.test(),
+                PieceStatus.QUEUED,
+                id,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                null,
+                null,
+                null,
+                now,
+                now);
+    }
+
     public boolean isRewrite() {
         return !attempt.equals(id);
     }

@@ -11,6 +11,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -34,9 +35,10 @@ interface PieceRepository extends GenericRepository<PieceRow, PieceId> {
 
     @Query("""
         INSERT INTO piece (account_id, id, kit_id, position, channel, status, attempt_id, created_at, changed_at)
-        VALUES (:account, :id, :kit, :position, :channel, 'queued', :id, :now, :now)
+        SELECT :account, id, :kit, position - 1, channel, 'queued', id, :now, :now
+        FROM unnest(CAST(:ids AS uuid[]), CAST(:channels AS text[])) WITH ORDINALITY AS wanted (id, channel, position)
         """)
-    void add(AccountId account, PieceId id, KitId kit, int position, String channel, Instant now);
+    void add(AccountId account, KitId kit, String ids, String channels, Instant now);
 
     @Query(ROW + "WHERE piece.account_id = :account AND piece.id = :id")
     Optional<PieceRow> find(AccountId account, PieceId id);
@@ -67,13 +69,23 @@ interface PieceRepository extends GenericRepository<PieceRow, PieceId> {
         """)
     List<PieceHome> homes(AccountId account, String ids);
 
-    /** None where somebody has ended it meanwhile. */
+    /** Those that nobody has ended meanwhile, in the order of the kit. */
     @Query("""
-        UPDATE piece
-        SET status = 'writing', tries = tries + 1, changed_at = :now
-        WHERE account_id = :account AND id = :id AND attempt_id = :attempt AND status IN ('queued', 'writing')
+        WITH held AS (
+          SELECT id
+          FROM piece
+          WHERE account_id = :account AND kit_id = :kit AND attempt_id = ANY(CAST(:attempts AS uuid[]))
+            AND status IN ('queued', 'writing')
+          ORDER BY id
+          FOR UPDATE),
+        begun AS (
+          UPDATE piece
+          SET status = 'writing', tries = tries + 1, changed_at = :now
+          WHERE account_id = :account AND id IN (SELECT id FROM held)
+          RETURNING id, position)
+        SELECT id FROM begun ORDER BY position
         """)
-    int begin(AccountId account, PieceId id, PieceId attempt, Instant now);
+    List<UUID> begin(AccountId account, KitId kit, String attempts, Instant now);
 
     @Query("""
         UPDATE piece

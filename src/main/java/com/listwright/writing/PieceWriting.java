@@ -33,10 +33,8 @@ class PieceWriting {
         this.deliveries = deliveries;
     }
 
+    /** Of a piece that was begun. */
     void write(AccountId account, Commission kit, Piece piece, Feed feed, Cancellation cancellation) {
-        if (!deliveries.begin(account, piece)) {
-            return;
-        }
         if (piece.tries() >= PATIENCE) {
             deliveries.fail(account, piece, Failure.GAVE_UP, Cost.NONE, List.of());
             return;

@@ -4,6 +4,7 @@ import com.listwright.llm.Cancellation;
 import com.listwright.metering.PieceId;
 import com.listwright.metering.Quota;
 import com.listwright.platform.AccountId;
+import com.listwright.platform.SqlArray;
 import com.listwright.platform.Tenancy;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,7 +88,7 @@ class Running {
     }
 
     private List<KitId> cancelledElsewhere(List<Run> all) {
-        var ids = all.stream().map(run -> run.kit().value().toString()).collect(Collectors.joining(",", "{", "}"));
+        var ids = SqlArray.of(all.stream().map(run -> run.kit().value()));
         return tenancy.across("a node looks after everything that it writes", () -> kits.cancelledOf(ids)).stream()
                 .map(KitId::new)
                 .toList();

@@ -4,10 +4,12 @@ import com.listwright.job.Job;
 import com.listwright.job.Jobs;
 import com.listwright.metering.PieceId;
 import com.listwright.platform.AccountId;
+import com.listwright.platform.Tenancy;
 import com.listwright.writing.Running.Run;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -28,14 +30,27 @@ class WriteKit implements Job<WriteKit.Data> {
         }
     }
 
+    private record Begun(Commission commission, List<Piece> pieces) {}
+
     private final KitShelf shelf;
+    private final Deliveries deliveries;
+    private final Tenancy tenancy;
     private final PieceWriting writing;
     private final KitLog log;
     private final Running running;
     private final Jobs jobs;
 
-    WriteKit(KitShelf shelf, PieceWriting writing, KitLog log, Running running, Jobs jobs) {
+    WriteKit(
+            KitShelf shelf,
+            Deliveries deliveries,
+            Tenancy tenancy,
+            PieceWriting writing,
+            KitLog log,
+            Running running,
+            Jobs jobs) {
         this.shelf = shelf;
+        this.deliveries = deliveries;
+        this.tenancy = tenancy;
         this.writing = writing;
         this.log = log;
         this.running = running;
@@ -64,25 +79,30 @@ class WriteKit implements Job<WriteKit.Data> {
     @Override
     public void run(Data data) {
         var account = new AccountId(data.account());
-        shelf.find(account, new KitId(data.kit())).ifPresent(kit -> {
-            var attempts = data.attempts().stream().map(PieceId::new).toList();
-            var run = running.begin(account, kit.id(), attempts);
-            try (var feed = new Feed(log, account, kit.id())) {
-                write(run, kit, feed);
-            } finally {
-                running.end(run);
-            }
-            shelf.finish(account, kit.id());
-        });
+        var kit = new KitId(data.kit());
+        var run = running.begin(
+                account, kit, data.attempts().stream().map(PieceId::new).toList());
+        try (var feed = new Feed(log, account, kit)) {
+            begun(run).ifPresent(it -> write(run, it, feed));
+        } finally {
+            running.end(run);
+        }
+        shelf.finish(account, kit);
     }
 
-    private void write(Run run, Kit kit, Feed feed) {
+    /** What is to be written, with what it has in common; nothing where the kit is no more. */
+    private Optional<Begun> begun(Run run) {
+        return tenancy.lightly(
+                run.account(),
+                () -> shelf.find(run.account(), run.kit())
+                        .map(kit -> new Begun(kit.commission(), deliveries.begin(run.account(), kit, run.attempts()))));
+    }
+
+    private void write(Run run, Begun begun, Feed feed) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> written = kit.pieces().stream()
-                    .filter(piece ->
-                            piece.status().isBeingWritten() && run.attempts().contains(piece.attempt()))
+            List<Future<?>> written = begun.pieces().stream()
                     .<Future<?>>map(piece -> threads.submit(
-                            () -> writing.write(run.account(), kit.commission(), piece, feed, run.cancellation())))
+                            () -> writing.write(run.account(), begun.commission(), piece, feed, run.cancellation())))
                     .toList();
             for (var piece : written) {
                 piece.get();

@@ -1,7 +1,6 @@
 package com.listwright.account.signin;
 
 import com.listwright.account.MemberId;
-import com.listwright.account.Role;
 import com.listwright.account.SessionId;
 import com.listwright.platform.AccountId;
 import com.listwright.platform.AcrossAccounts;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SessionRepository extends GenericRepository<Session, SessionId> {
     @Introspected
-    record Live(SessionId session, MemberId member, Role role, Instant expiresAt) {}
-
-    @Introspected
     record Presented(AccountId account, SessionId session, boolean used) {}
 
     @Query("""
@@ -36,21 +32,6 @@ interface SessionRepository extends GenericRepository<Session, SessionId> {
             String address,
             Instant now,
             Instant expiresAt);
-
-    /** The member's role is read with each request: a demotion needs no second sign-in to take effect. */
-    @Query("""
-        SELECT session.id AS session, member.id AS member, member.role, session.expires_at
-        FROM session
-        JOIN member ON member.account_id = session.account_id AND member.id = session.member_id
-        JOIN account ON account.id = session.account_id AND account.closed_at IS NULL
-        WHERE session.account_id = :account
-          AND session.id = :id
-          AND session.ended_at IS NULL
-          AND session.expires_at > :now
-          AND session.last_seen_at > :seenSince
-          AND (member.role <> 'owner' OR session.created_at > :ownerSince)
-        """)
-    Optional<Live> findLive(AccountId account, SessionId id, Instant now, Instant seenSince, Instant ownerSince);
 
     @Query("""
         UPDATE session

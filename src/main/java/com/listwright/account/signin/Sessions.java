@@ -74,7 +74,7 @@ public class Sessions implements Sweep {
             if (live.isEmpty()) {
                 return Optional.<Pass>empty();
             }
-            sessions.memberSeen(account, live.get().member(), now);
+            sessions.memberSeen(account, live.get().caller().member(), now);
             if (sessions.useRefreshToken(account, token.hash(), now) == 0) {
                 sessions.end(account, presented.session(), now);
                 LOG.warn("authn_token_reuse {}", presented.session());
@@ -83,7 +83,7 @@ public class Sessions implements Sweep {
             if (sessions.seen(account, presented.session(), now, device.address(), device.userAgent()) == 0) {
                 return Optional.<Pass>empty();
             }
-            return Optional.of(pass(caller(account, live.get()), live.get().expiresAt(), now));
+            return Optional.of(pass(live.get().caller(), live.get().expiresAt(), now));
         }));
     }
 
@@ -91,14 +91,15 @@ public class Sessions implements Sweep {
     public Optional<Caller> recognise(String access) {
         return accessTokens
                 .verify(access)
-                .flatMap(named -> tenancy.in(named.account(), () -> {
-                    var now = clock.instant();
-                    return findLive(named.account(), named.session(), now).map(live -> caller(named.account(), live));
-                }));
+                .flatMap(named -> findLive(named.account(), named.session(), clock.instant()))
+                .map(LiveSession::caller);
     }
 
-    private Optional<SessionRepository.Live> findLive(AccountId account, SessionId session, Instant now) {
-        return sessions.findLive(account, session, now, now.minus(settings.idle()), now.minus(settings.ownerAtMost()));
+    private Optional<LiveSession> findLive(AccountId account, SessionId session, Instant now) {
+        return tenancy.ask(
+                account,
+                LiveSession.question(
+                        account, session, now, now.minus(settings.idle()), now.minus(settings.ownerAtMost())));
     }
 
     public void end(Caller caller) {
@@ -129,10 +130,6 @@ public class Sessions implements Sweep {
         return tenancy.in(
                 caller.account(),
                 () -> sessions.list(caller.account(), caller.member(), after, atMost, now, now.minus(settings.idle())));
-    }
-
-    private static Caller caller(AccountId account, SessionRepository.Live live) {
-        return new Caller(account, live.member(), live.session(), live.role());
     }
 
     private Pass pass(Caller caller, Instant expires, Instant now) {

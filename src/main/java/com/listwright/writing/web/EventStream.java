@@ -4,6 +4,7 @@ import com.listwright.account.Caller;
 import com.listwright.platform.limit.Places.Place;
 import com.listwright.writing.Following;
 import com.listwright.writing.KitEvent;
+import com.listwright.writing.KitStatus;
 import io.micronaut.http.sse.Event;
 import java.time.Duration;
 import java.util.List;
@@ -101,15 +102,20 @@ final class EventStream implements Publisher<Event<String>> {
             }
         }
 
+        /** Tells what is new in the rows; nothing follows where the kit has ended, or is no more. */
         private boolean isOver() throws InterruptedException {
-            var ended = following.ended();
-            if (ended.isPresent()) {
-                for (var page = following.after(at); !page.isEmpty() && !gone; page = following.after(at)) {
-                    tell(page);
+            for (var look = following.look(at); look.isPresent() && !gone; look = following.look(at)) {
+                var news = look.get();
+                tell(news.events());
+                if (news.isAll()) {
+                    var isOver = news.status() != KitStatus.WRITING;
+                    if (isOver) {
+                        tell(rendering.end(following.kit(), news.status(), at));
+                    }
+                    return isOver;
                 }
-                tell(rendering.end(following.kit(), ended.get(), at));
             }
-            return ended.isPresent();
+            return true;
         }
 
         private void tell(List<KitEvent> page) throws InterruptedException {
