@@ -127,14 +127,15 @@ class WritingBench {
                 run.cpu().minus(before).toSeconds());
     }
 
+    /** Texts that every channel takes as they are: what is refused is written twice. */
     private static void sideBySide(ModelStandIn model, Onlooker client, Office office) {
         var gap = Duration.ofNanos(SECOND.toNanos() / 80);
         var ratios = new ArrayList<Double>();
         for (int round = 0; round < 3; round++) {
-            model.alwaysPaces(Duration.ofMillis(300), gap, words(240));
+            model.alwaysPaces(Duration.ofMillis(300), gap, words(16 * SIX.size()));
             var longest = one(() -> client.orders(office.cookie(), office.home(), List.of("website")));
             for (int piece = 1; piece <= SIX.size(); piece++) {
-                model.paces(Duration.ofMillis(300), gap, words(40 * piece));
+                model.paces(Duration.ofMillis(300), gap, words(16 * piece));
             }
             var six = one(() -> client.orders(office.cookie(), office.home(), SIX));
             ratios.add(six.whole() / (double) longest.whole());
