@@ -48,5 +48,3 @@ BEGIN
   WHERE part.account_id = account AND part.starts_at <= now AND part.expires_at > now AND part.source <> 'overage';
   RETURN standing;
 END $$;
-
-DROP FUNCTION acting_for;
