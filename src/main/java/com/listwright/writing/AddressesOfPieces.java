@@ -3,6 +3,7 @@ package com.listwright.writing;
 import com.listwright.metering.PieceHomes;
 import com.listwright.metering.PieceId;
 import com.listwright.platform.AccountId;
+import com.listwright.platform.SqlArray;
 import com.listwright.platform.Tenancy;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -22,7 +23,7 @@ class AddressesOfPieces implements PieceHomes {
 
     @Override
     public Map<PieceId, String> addresses(AccountId account, Collection<PieceId> wanted) {
-        var ids = wanted.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        var ids = SqlArray.of(wanted.stream().map(PieceId::value));
         return tenancy.in(
                 account,
                 () -> pieces.homes(account, ids).stream().collect(Collectors.toMap(PieceHome::id, PieceHome::address)));
