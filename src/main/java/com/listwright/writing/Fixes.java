@@ -31,11 +31,13 @@ final class Fixes {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .distinct()
+                .toList();
+        var backwards = Rump.gone(text, fixes).stream()
                 .sorted(Comparator.comparing(FixView::start).reversed())
                 .toList();
         var edited = new StringBuilder(text);
         var free = text.length();
-        for (var fix : fixes) {
+        for (var fix : backwards) {
             if (fix.end() <= free) {
                 edited.replace(fix.start(), fix.end(), fix.text());
                 if (fix.text().isEmpty()) {

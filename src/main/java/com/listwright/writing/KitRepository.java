@@ -22,7 +22,7 @@ interface KitRepository extends GenericRepository<KitRow, KitId> {
         FROM kit
         """;
 
-    /** With its log, in which nothing stands yet. */
+    /** With its pieces, and a log in which nothing stands yet. */
     @Query("""
         WITH added AS (
           INSERT INTO kit (account_id, id, property_id, property_revision, facts, tone, language, occasion,
@@ -35,8 +35,14 @@ interface KitRepository extends GenericRepository<KitRow, KitId> {
         opened AS (
           INSERT INTO kit_log (account_id, kit_id)
           SELECT account_id, id FROM added
-          RETURNING kit_id)
-        SELECT count(*) FROM opened
+          RETURNING kit_id),
+        queued AS (
+          INSERT INTO piece (account_id, id, kit_id, position, channel, status, attempt_id, created_at, changed_at)
+          SELECT :account, wanted.id, :id, wanted.position - 1, wanted.channel, 'queued', wanted.id, :now, :now
+          FROM unnest(CAST(:pieces AS uuid[]), CAST(:channels AS text[]))
+            WITH ORDINALITY AS wanted (id, channel, position)
+          RETURNING id)
+        SELECT count(*) FROM queued
         """)
     long add(
             AccountId account,
@@ -56,7 +62,9 @@ interface KitRepository extends GenericRepository<KitRow, KitId> {
             boolean test,
             @Nullable UUID key,
             MemberId by,
-            Instant now);
+            Instant now,
+            String pieces,
+            String channels);
 
     @Query(ROW + "WHERE account_id = :account AND id = :id")
     Optional<KitRow> find(AccountId account, KitId id);

@@ -190,8 +190,9 @@ class KitShelf {
                 commission.test(),
                 caller.key().map(KeyId::value).orElse(null),
                 caller.member(),
-                now);
-        pieces.add(account, id, SqlArray.of(ids.stream().map(PieceId::value)), SqlArray.of(channels.stream()), now);
+                now,
+                SqlArray.of(ids.stream().map(PieceId::value)),
+                SqlArray.of(channels.stream()));
         var queued = IntStream.range(0, ids.size())
                 .mapToObj(place -> Piece.queued(ids.get(place), id, home.id(), commission, channels.get(place), now))
                 .toList();

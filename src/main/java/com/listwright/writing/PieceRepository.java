@@ -33,13 +33,6 @@ interface PieceRepository extends GenericRepository<PieceRow, PieceId> {
         LEFT JOIN member ON member.account_id = made.account_id AND member.id = made.member_id
         """;
 
-    @Query("""
-        INSERT INTO piece (account_id, id, kit_id, position, channel, status, attempt_id, created_at, changed_at)
-        SELECT :account, id, :kit, position - 1, channel, 'queued', id, :now, :now
-        FROM unnest(CAST(:ids AS uuid[]), CAST(:channels AS text[])) WITH ORDINALITY AS wanted (id, channel, position)
-        """)
-    void add(AccountId account, KitId kit, String ids, String channels, Instant now);
-
     @Query(ROW + "WHERE piece.account_id = :account AND piece.id = :id")
     Optional<PieceRow> find(AccountId account, PieceId id);
 

@@ -26,6 +26,31 @@ class FixesTest {
         assertThat(without("One.\n\n\n\nTwo. Call now.", " Call now.")).isEqualTo("One.\n\n\n\nTwo.");
     }
 
+    @Test
+    void aSentenceOfWhichSeveralEditsLeaveLessThanHalfGoesWhole() {
+        assertThat(without(
+                        "Three beds. Perfect for young families, in a safe neighborhood. A flat lot.",
+                        "Perfect for young families, ",
+                        "safe "))
+                .isEqualTo("Three beds. A flat lot.");
+    }
+
+    @Test
+    void whatIsLeftOfALongSentenceStays() {
+        assertThat(without(
+                        "Three beds. A safe and quiet yard with a stone patio for families. A flat lot.",
+                        "safe and ",
+                        " for families"))
+                .isEqualTo("Three beds. A quiet yard with a stone patio. A flat lot.");
+    }
+
+    @Test
+    void theOnlySentenceStaysWhateverIsLeftOfIt() {
+        assertThat(without(
+                        "Perfect for young families, in a safe neighborhood", "Perfect for young families, ", "safe "))
+                .isEqualTo("in a neighborhood");
+    }
+
     private static String without(String text, String... gone) {
         var findings = Arrays.stream(gone).map(words -> taking(text, words)).toList();
         return Fixes.apply(Draft.of(text), findings).text();
