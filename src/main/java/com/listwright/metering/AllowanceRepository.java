@@ -42,14 +42,34 @@ interface AllowanceRepository extends GenericRepository<Leftover, AccountId> {
             Instant until,
             Instant now);
 
-    /** A month that nobody touched still had its part of the plan. */
+    /**
+     * A month that nobody touched still had its part of the plan, and its sums: a node whose clock is behind may take
+     * from it yet.
+     */
     @Query("""
-        INSERT INTO allowance (account_id, id, key, source, plan, pieces, starts_at, expires_at, created_at)
-        VALUES (:account, :id, :key, 'plan', :plan, :pieces, :start, :until, :now)
-        ON CONFLICT (account_id, key) DO NOTHING
+        WITH part AS (
+          INSERT INTO allowance (account_id, id, key, source, plan, pieces, starts_at, expires_at, created_at)
+          VALUES (:account, :id, :key, 'plan', :plan, :pieces, :start, :until, :now)
+          ON CONFLICT (account_id, key) DO NOTHING
+          RETURNING account_id, starts_at, expires_at, plan),
+        period AS (
+          INSERT INTO usage_period (account_id, starts_at, ends_at, plan, pays_micro_usd, overage_micro_usd)
+          SELECT account_id, starts_at, expires_at, plan, :pays, 0
+          FROM part
+          ON CONFLICT (account_id, starts_at) DO NOTHING
+          RETURNING starts_at)
+        SELECT count(*) FROM period
         """)
-    void putFormer(
-            AccountId account, UUID id, String key, String plan, int pieces, Instant start, Instant until, Instant now);
+    long putFormer(
+            AccountId account,
+            UUID id,
+            String key,
+            String plan,
+            int pieces,
+            long pays,
+            Instant start,
+            Instant until,
+            Instant now);
 
     /** What is left of the plan's part that ended when this period began. */
     @Query("""

@@ -129,6 +129,7 @@ class Allowances {
                             key(Source.PLAN, former.start()),
                             plan.toString(),
                             plans.of(plan).pieces(),
+                            plan == due.terms().plan() ? due.paysMicroUsd() : 0,
                             former.start(),
                             former.end(),
                             now);

@@ -3,7 +3,6 @@ package com.listwright.metering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.listwright.Rows;
 import com.listwright.account.Plan;
 import com.listwright.metering.Quota.Reservation.Exhausted;
 import com.listwright.metering.Quota.Reservation.Held;
@@ -74,36 +73,6 @@ class QuotaTest extends MeteringTest {
                     .isPresent();
         }
         assertNumbers(office, 15, 10, 0, 5);
-    }
-
-    /** They work as the role that sees every account, so they ask for whom the transaction is. */
-    @Test
-    void aStepIsRefusedWithinATransactionForAnotherAccount() {
-        var office = office();
-        var other = office();
-        var hold = "SELECT * FROM hold_pieces('%s', ARRAY[gen_random_uuid()], interval '90 s', now())"
-                .formatted(other.value());
-        var settle =
-                "SELECT * FROM settle_piece('%s', gen_random_uuid(), gen_random_uuid(), NULL, 'mls', 0, 0, 0, 0, NULL, false, 0, now())"
-                        .formatted(other.value());
-        for (var step : List.of(hold, settle)) {
-            assertThatThrownBy(() -> tenancy.in(office, () -> Rows.of(transactions.getConnection(), step)))
-                    .hasStackTraceContaining("acts for another account");
-        }
-        assertNumbers(other, 15, 0, 0, 15);
-    }
-
-    @Test
-    void theTransactionSeesNoMoreAfterAStepThanBefore() {
-        var office = office();
-        deliver(office(), 1);
-        var role = tenancy.in(office, () -> {
-            deliver(office, 1);
-            assertThat(Rows.of(transactions.getConnection(), "SELECT account_id FROM usage_entry"))
-                    .containsExactly(office.value().toString());
-            return Rows.of(transactions.getConnection(), "SELECT current_user");
-        });
-        assertThat(role).containsExactly("listwright_app");
     }
 
     @Test
