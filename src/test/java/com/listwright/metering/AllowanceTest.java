@@ -118,6 +118,22 @@ class AllowanceTest extends MeteringTest {
     }
 
     @Test
+    void whoseClockIsBehindIsCountedInAMonthThatNobodyTouched() {
+        var office = office(Plan.SOLO);
+        clock.advance(Duration.ofDays(100));
+        var start = usage.standing(office).startsAt();
+        clock.advance(Duration.between(clock.instant(), start).minusSeconds(1));
+        deliver(office, 1);
+        assertThat(rows(office, """
+            SELECT entry.piece_id
+            FROM usage_entry AS entry
+            JOIN usage_period AS period
+              ON period.account_id = entry.account_id AND period.starts_at = entry.period_start
+            WHERE entry.account_id = ? AND period.used = 1
+            """, office.value())).hasSize(1);
+    }
+
+    @Test
     void aFreeMonthRollsNothingOver() {
         var office = office();
         deliver(office, 2);
