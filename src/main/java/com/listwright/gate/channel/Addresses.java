@@ -43,6 +43,7 @@ final class Addresses {
     private final String text;
     private final Words words;
     private final List<Sighting> found = new ArrayList<>();
+    private int dot = -1;
 
     private Addresses(Passage passage) {
         this.text = passage.text();
@@ -82,11 +83,23 @@ final class Addresses {
             return place;
         }
         if (words.glued(place) && words.kind(place - 1) != Words.Kind.MARK) {
+            if (dotAfter(words.start(place)) > words.end(place) + LONGEST) {
+                return place;
+            }
             var end = untilBlank(place);
             var dot = text.substring(words.start(place), end).indexOf('.');
             return dot > 0 ? add("email", sinceBlank(place), end) : place;
         }
         return words.isWord(place + 1) ? link(place, untilBlank(place)) : place;
+    }
+
+    /** Looked for again only once it was passed. */
+    private int dotAfter(int start) {
+        if (dot < start) {
+            var next = text.indexOf('.', start);
+            dot = next < 0 ? Integer.MAX_VALUE : next;
+        }
+        return dot;
     }
 
     /** ana (at) harbor (dot) com, ana at harbor dot com. */
