@@ -71,6 +71,7 @@ interface InboxRepository extends GenericRepository<WebhookWork, String> {
         SELECT event_id
         FROM webhook_work
         WHERE customer = ANY (CAST(:customers AS text[])) AND state IN ('pending', 'stranger', 'parked')
+          AND NOT (state = 'pending' AND (type LIKE 'refund.%' OR type LIKE 'charge.refund%'))
         """)
     List<String> openOf(String customers);
 

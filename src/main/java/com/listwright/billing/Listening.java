@@ -80,7 +80,12 @@ class Listening {
             return true;
         }
         read(work, account.get());
-        return following.follow(account.get());
+        var followed = following.follow(account.get());
+        if (followed && Hearing.of(work.type()) == Hearing.REFUND) {
+            // Only its own turn reads it, so nobody else's settles it.
+            done(work);
+        }
+        return followed;
     }
 
     /** A dispute names neither customer nor invoice, only a charge. */
