@@ -66,20 +66,28 @@ class Following {
     /** The events are counted before Stripe is asked: what they tell of is in the answer. */
     Truth follow(Lease lease) {
         var account = lease.account();
-        var events = events(account);
+        var open = open(account);
         var truth = reader.read(account);
         extras.see(lease, truth);
         return tenancy.in(account, () -> {
             leases.confirm(lease);
             write(account, truth);
-            inbox.done(Inbox.array(events), clock.instant());
+            inbox.done(events(open, false), clock.instant());
+            inbox.again(events(open, true), clock.instant());
             return truth;
         });
     }
 
-    private List<String> events(AccountId account) {
+    private List<WebhookWork> open(AccountId account) {
         var names = customers.all(account).stream().map(PayingCustomer::id).toList();
         return tenancy.in(account, () -> inbox.openOf(Inbox.array(names)));
+    }
+
+    private static String events(List<WebhookWork> open, boolean tellMore) {
+        return Inbox.array(open.stream()
+                .filter(work -> work.tellsMore() == tellMore)
+                .map(WebhookWork::eventId)
+                .toList());
     }
 
     private void write(AccountId account, Truth truth) {

@@ -68,12 +68,11 @@ interface InboxRepository extends GenericRepository<WebhookWork, String> {
 
     @AcrossAccounts("the customer is the account's, and says so")
     @Query("""
-        SELECT event_id
-        FROM webhook_work
+        SELECT event_id, type, customer, subject, hint, tries
+        FROM webhook_work JOIN webhook_event ON id = event_id
         WHERE customer = ANY (CAST(:customers AS text[])) AND state IN ('pending', 'stranger', 'parked')
-          AND NOT (state = 'pending' AND (type LIKE 'refund.%' OR type LIKE 'charge.refund%'))
         """)
-    List<String> openOf(String customers);
+    List<WebhookWork> openOf(String customers);
 
     @AcrossAccounts(OWNERLESS)
     @Query("""
@@ -90,6 +89,15 @@ interface InboxRepository extends GenericRepository<WebhookWork, String> {
         WHERE event_id = :event AND state NOT IN ('done', 'ignored')
         """)
     int leave(String event, String state, String trouble, Instant now, Instant due);
+
+    /** What was given up, now that its account can be read. */
+    @AcrossAccounts(OWNERLESS)
+    @Query("""
+        UPDATE webhook_work
+        SET state = 'pending', tries = 0, due_at = :now
+        WHERE event_id = ANY (CAST(:events AS text[])) AND state = 'parked'
+        """)
+    int again(String events, Instant now);
 
     /** Nobody tried. */
     @AcrossAccounts(OWNERLESS)

@@ -81,8 +81,7 @@ class Listening {
         }
         read(work, account.get());
         var followed = following.follow(account.get());
-        if (followed && Hearing.of(work.type()) == Hearing.REFUND) {
-            // Only its own turn reads it, so nobody else's settles it.
+        if (followed && work.tellsMore()) {
             done(work);
         }
         return followed;

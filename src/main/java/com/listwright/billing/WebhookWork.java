@@ -15,4 +15,12 @@ record WebhookWork(
         @Nullable String customer,
         @Nullable String subject,
         @Nullable String hint,
-        int tries) {}
+        int tries) {
+    /** Than the reading of its customer would find: only its own turn settles it. */
+    boolean tellsMore() {
+        return switch (Hearing.of(type)) {
+            case DISPUTE, REFUND -> true;
+            case FOLLOW, ALARM, NOTHING -> false;
+        };
+    }
+}

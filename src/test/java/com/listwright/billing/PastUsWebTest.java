@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +185,57 @@ class PastUsWebTest extends BillingWebTest {
         is(office, "solo", "active", "paid");
         assertThat(rows("SELECT amount FROM refund WHERE charge = '" + charge + "' ORDER BY amount"))
                 .containsExactly("500", "1900");
+    }
+
+    @Test
+    void aRefundThatWaitsForItsTurnIsNotSettledByAnother() {
+        var office = withUnreadRefund("pending");
+        await(() -> Set.copyOf(states(office, "customer.subscription.updated")).equals(Set.of("done")));
+        assertThat(states(office, "refund.created")).containsExactly("pending");
+        rows("UPDATE webhook_work SET due_at = '-infinity' WHERE state = 'pending' RETURNING event_id");
+        OtherHands.pauseCollection(stripe.home(), subscriptionId(office), false);
+        hear();
+        assertThat(refunds(office)).containsExactly("600");
+    }
+
+    @Test
+    void aRefundThatWasGivenUpIsReadOnceItsAccountCanBe() {
+        var office = withUnreadRefund("parked");
+        await(() -> states(office, "refund.created").equals(List.of("done")));
+        awaitHeard();
+        assertThat(refunds(office)).containsExactly("600");
+    }
+
+    /** And with a later change, which is being heard of. */
+    private Office withUnreadRefund(String state) {
+        var office = heard("solo");
+        OtherHands.refund(stripe.home(), OtherHands.charge(stripe.home(), customer(office)), 600);
+        hear();
+        rows("DELETE FROM refund WHERE account_id = '%s' RETURNING id"
+                .formatted(office.id().value()));
+        rows("""
+            UPDATE webhook_work SET state = '%s', due_at = 'infinity'
+            FROM webhook_event
+            WHERE id = event_id AND customer = '%s' AND (type LIKE 'refund.%%' OR type LIKE 'charge.refund%%')
+            RETURNING id\
+            """.formatted(state, customer(office)));
+        OtherHands.pauseCollection(stripe.home(), subscriptionId(office), true);
+        var news = eventsAfter(known);
+        news.forEach(event -> assertThat(deliver(event)).isEqualTo(200));
+        known += news.size();
+        return office;
+    }
+
+    private List<String> states(Office office, String type) {
+        return rows("""
+            SELECT state FROM webhook_work JOIN webhook_event ON id = event_id
+            WHERE customer = '%s' AND type = '%s'\
+            """.formatted(customer(office), type));
+    }
+
+    private List<String> refunds(Office office) {
+        return rows("SELECT amount FROM refund WHERE account_id = '%s'"
+                .formatted(office.id().value()));
     }
 
     @Test
