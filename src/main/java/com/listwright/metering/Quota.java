@@ -99,7 +99,10 @@ public class Quota {
 
     /** Whoever is still writing says so before the lease runs out. Answers how many are still held. */
     public int renew(AccountId account, Collection<PieceId> pieces) {
-        return tenancy.in(account, () -> quota.renew(account, array(pieces), settings.leaseSeconds()));
+        return tenancy.in(account, () -> {
+            quota.lock(account);
+            return quota.renew(account, array(pieces), settings.leaseSeconds());
+        });
     }
 
     /** A delivered piece gets into the ledger whatever happened to its reservation. */
@@ -151,20 +154,8 @@ public class Quota {
 
     /** The same for one piece that the model was paid for. */
     public int release(AccountId account, Undelivered undelivered) {
-        var cost = undelivered.cost();
         return tenancy.in(account, () -> {
-            quota.lose(
-                    account,
-                    ids.next(),
-                    undelivered.piece(),
-                    undelivered.channel(),
-                    cost.inputTokens(),
-                    cost.cachedTokens(),
-                    cost.outputTokens(),
-                    cost.microUsd(),
-                    cost.price(),
-                    cost.estimated(),
-                    clock.instant());
+            quota.lose(account, ids.next(), undelivered, clock.instant());
             return giveBack(account, array(List.of(undelivered.piece())), false);
         });
     }

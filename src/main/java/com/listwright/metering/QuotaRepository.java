@@ -116,6 +116,22 @@ interface QuotaRepository extends GenericRepository<Taking, AccountId> {
             boolean estimated,
             Instant now);
 
+    default void lose(AccountId account, UUID id, Undelivered undelivered, Instant now) {
+        var cost = undelivered.cost();
+        lose(
+                account,
+                id,
+                undelivered.piece(),
+                undelivered.channel(),
+                cost.inputTokens(),
+                cost.cachedTokens(),
+                cost.outputTokens(),
+                cost.microUsd(),
+                cost.price(),
+                cost.estimated(),
+                now);
+    }
+
     @Query("""
         SELECT piece_id
         FROM reservation

@@ -51,23 +51,13 @@ public class Readings {
         if (took == null) {
             return;
         }
-        var cost = Cost.of(took);
+        var unsold = new Undelivered(new PieceId(reading), kind.channel, Cost.of(took));
         var now = clock.instant();
         tenancy.in(account, () -> {
             // Opens the month where nothing was asked of it yet.
             usage.standing(account, now);
-            return quota.lose(
-                    account,
-                    ids.next(),
-                    new PieceId(reading),
-                    kind.channel,
-                    cost.inputTokens(),
-                    cost.cachedTokens(),
-                    cost.outputTokens(),
-                    cost.microUsd(),
-                    cost.price(),
-                    cost.estimated(),
-                    now);
+            quota.lose(account, ids.next(), unsold, now);
+            return true;
         });
     }
 }

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The days of the week and the hours at which a home is said to stand open; whoever orders the text states them. */
@@ -36,6 +38,9 @@ final class Openings {
     private static final Set<String> TOWARDS = Set.of("us", "by", "see", "and");
     private static final Set<String> UNTIL = Set.of("to", "-", "until", "till", "and");
     private static final Set<String> FROM = Set.of("from", "between", "at", "until", "till", "-");
+    private static final Set<String> STARTS =
+            Stream.concat(DAYS.stream(), Stream.of("open")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OFTEN = Set.of("daily", "weekends", "weekdays", "every");
     private static final int EARSHOT = 16;
     private static final int LATEST = 12;
 
@@ -48,11 +53,14 @@ final class Openings {
     }
 
     static Set<String> starts() {
-        return DAYS;
+        return STARTS;
     }
 
     @Nullable
     Entry read(int i) {
+        if (terms.is(i, "open") && OFTEN.contains(terms.word(i + 1))) {
+            return judge(i, i + 2, List.of(terms.word(i + 1)));
+        }
         var day = day(i);
         if (day != null) {
             return calls(i) ? judge(i, i + 1, List.of(day)) : null;

@@ -2,7 +2,9 @@ package com.listwright.gate.grounding;
 
 import com.listwright.gate.Standing;
 import com.listwright.gate.grounding.Element.Sort;
+import com.listwright.property.fact.FieldType;
 import com.listwright.property.fact.Value;
+import com.listwright.property.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,19 @@ final class Verdicts {
     }
 
     private String truth(String field) {
-        return known.facts().value(field).map(Value::words).orElse("");
+        return known.facts()
+                .value(field)
+                .map(value -> value instanceof Value.Amount(var number) && isMoney(field)
+                        ? "$" + Figures.grouped(number.doubleValue())
+                        : value.words())
+                .orElse("");
+    }
+
+    private static boolean isMoney(String field) {
+        return Vocabulary.standard()
+                .field(field)
+                .map(known -> known.type() == FieldType.MONEY)
+                .orElse(false);
     }
 
     Entry.Kind kind(List<Element> elements) {

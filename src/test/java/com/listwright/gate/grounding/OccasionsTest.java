@@ -66,7 +66,7 @@ class OccasionsTest {
         plain  | Just sold in Dunmoor.             | Just sold       | The facts say otherwise (Status: Active).
         sold   | Sold for $475,000.                | $475,000        | The facts say otherwise (Sold for: $462,500).
         sold   | Now available.                    | Now available   | The facts say otherwise (Status: Closed).
-        risen  | Price reduced.                    | Price reduced   | The facts say otherwise (Price: 515000).
+        risen  | Price reduced.                    | Price reduced   | The facts say otherwise (Price: $515,000).
         plain  | Price reduced.                    | Price reduced   | No fact of this home supports it.
         closed | Sold over asking.                 | Sold over asking | No fact of this home supports it.
         """)

@@ -8,13 +8,10 @@ import com.listwright.property.fact.Vocabulary;
 import com.listwright.writing.Brief;
 import com.listwright.writing.Language;
 import com.listwright.writing.Occasion;
-import com.listwright.writing.OpenHouse;
 import com.listwright.writing.Tone;
 import com.listwright.writing.Voice;
 import com.listwright.writing.builtin.Wording.Phrase;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -35,8 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BuiltInWriterTest {
     private static final BuiltInWriter WRITER = new BuiltInWriter();
 
-    private static final OpenHouse OPEN =
-            new OpenHouse(LocalDate.of(2026, 11, 28), LocalTime.of(13, 0), LocalTime.of(15, 30));
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
     private static final Pattern NUMBER_WORD = Pattern.compile("\\b(two|three|four|five|six|seven|eight|nine|ten)\\b");
     private static final Pattern OWN_NUMBERS = Pattern.compile("pies2|m2");
@@ -356,20 +351,7 @@ class BuiltInWriterTest {
 
     private static String text(Facts facts, Occasion occasion) {
         var brief = SampleBriefs.brief(facts, "facebook", Tone.PLAIN, Language.EN);
-        return WRITER.write(new Brief(
-                        brief.seed(),
-                        facts,
-                        brief.channel(),
-                        brief.limit(),
-                        brief.tone(),
-                        brief.language(),
-                        occasion,
-                        occasion == Occasion.OPEN_HOUSE ? Optional.of(OPEN) : Optional.empty(),
-                        brief.voice(),
-                        brief.signature(),
-                        brief.notes(),
-                        brief.instruction()))
-                .text();
+        return WRITER.write(SampleBriefs.ordered(brief, facts, occasion)).text();
     }
 
     private static Brief within(Brief brief, int limit) {

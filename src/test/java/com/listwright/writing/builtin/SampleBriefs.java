@@ -94,9 +94,13 @@ final class SampleBriefs {
                             .setScale(0, RoundingMode.HALF_UP))
                     .ifPresent(before -> known.put("PreviousListPrice", new Value.Amount(before)));
         }
+        return ordered(brief, new Facts(known), occasion);
+    }
+
+    static Brief ordered(Brief brief, Facts facts, Occasion occasion) {
         return new Brief(
                 brief.seed(),
-                new Facts(known),
+                facts,
                 brief.channel(),
                 brief.limit(),
                 brief.tone(),
