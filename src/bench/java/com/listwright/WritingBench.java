@@ -67,7 +67,9 @@ class WritingBench {
                     var office = offices.get(Math.floorMod(next.getAndIncrement(), offices.size()));
                     return client.orders(office.cookie(), office.home(), List.of("website"));
                 };
-                paced(40, 40, stream);
+                // Warm: what a program that has run for a few minutes takes.
+                paced(40, 20, stream);
+                paced(80, 60, stream);
                 addedTime(client, stream);
                 steadily(run, stream, 20, 10);
                 steadily(run, stream, 80, 10);

@@ -70,7 +70,7 @@ abstract class MeteringTest implements OwnDatabase {
         var properties = new HashMap<>(OwnDatabase.super.getProperties());
         // Patience instead of refusals: what is tested is the counting.
         properties.put("datasources.default.connection-timeout", "600000");
-        properties.put("datasources.default.data-source-properties.socketTimeout", "0");
+        properties.put("datasources.default.data-source-properties.socketFactoryArg", "600");
         properties.put("datasources.default.data-source-properties.options", "-c lock_timeout=0");
         return properties;
     }

@@ -42,6 +42,7 @@ class PoolSettingsTest implements OwnDatabase {
         assertThat(pool.getConnectionTimeout()).isEqualTo(2000);
         assertThat(pool.getDataSourceProperties())
                 .containsEntry("connectTimeout", "3")
-                .containsEntry("socketTimeout", "30");
+                .containsEntry("socketFactory", ImpatientSockets.class.getName())
+                .containsEntry("socketFactoryArg", "30");
     }
 }
