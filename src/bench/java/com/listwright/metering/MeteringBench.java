@@ -47,7 +47,7 @@ class MeteringBench {
     private static final Logger LOG = LoggerFactory.getLogger(MeteringBench.class);
     private static final Path DATA = Path.of("target/bench-database");
     private static final Duration ROUND = Duration.ofSeconds(5);
-    private static final Duration REST = Duration.ofSeconds(5);
+    private static final Duration REST = Duration.ofSeconds(30);
     private static final int ENTRIES = Integer.getInteger("bench.entries", 10_000_000);
     private static final Pattern BUFFERS = Pattern.compile("shared hit=(\\d+)(?: read=(\\d+))?");
 
@@ -149,9 +149,9 @@ class MeteringBench {
      * At rest: what filling leaves to be written and to be swept is done first. Where an office's rows lie is chance.
      */
     private void measure(List<AccountId> ten, int entries) throws SQLException, InterruptedException {
-        sql("VACUUM ANALYZE usage_entry");
         try (var connection = DriverManager.getConnection(database.url(), "postgres", database.password());
                 var statement = connection.createStatement()) {
+            statement.execute("VACUUM ANALYZE");
             statement.execute("CHECKPOINT");
         }
         Thread.sleep(REST);

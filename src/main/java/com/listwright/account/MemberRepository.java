@@ -35,6 +35,13 @@ interface MemberRepository extends GenericRepository<Member, MemberId> {
     @Query("SELECT" + FIELDS + "FROM member WHERE account_id = :account AND id = :id")
     Optional<Member> find(AccountId account, MemberId id);
 
+    @Query("""
+        SELECT member.name AS agent, account.name AS office
+        FROM account LEFT JOIN member ON account_id = account.id AND member.id = :id
+        WHERE account.id = :account AND closed_at IS NULL
+        """)
+    Optional<Byline> byline(AccountId account, MemberId id);
+
     /** None in an office that was closed. */
     @Query("SELECT" + FIELDS + """
         FROM member

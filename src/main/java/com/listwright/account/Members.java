@@ -42,6 +42,11 @@ public class Members {
         return tenancy.in(account, () -> members.find(account, id));
     }
 
+    /** None in an office that was closed. */
+    public Optional<Byline> byline(Caller caller) {
+        return tenancy.in(caller.account(), () -> members.byline(caller.account(), caller.member()));
+    }
+
     public List<Member> list(AccountId account, @Nullable UUID after, int atMost) {
         return tenancy.in(account, () -> members.list(account, after, atMost));
     }

@@ -1,9 +1,7 @@
 package com.listwright.writing;
 
-import com.listwright.account.Account;
-import com.listwright.account.Accounts;
+import com.listwright.account.Byline;
 import com.listwright.account.Caller;
-import com.listwright.account.Member;
 import com.listwright.account.Members;
 import com.listwright.property.Property;
 import com.listwright.property.fact.Facts;
@@ -21,13 +19,11 @@ class Briefing {
     /** Never put into copy by a writer, but by template, and known to the gates that ask for it. */
     private static final Set<String> IDENTITY = Set.of("ListAgentFullName", "ListOfficeName", "ListAgentStateLicense");
 
-    private final Accounts accounts;
     private final Members members;
     private final Voices voices;
     private final Writers writers;
 
-    Briefing(Accounts accounts, Members members, Voices voices, Writers writers) {
-        this.accounts = accounts;
+    Briefing(Members members, Voices voices, Writers writers) {
         this.members = members;
         this.voices = voices;
         this.writers = writers;
@@ -81,14 +77,12 @@ class Briefing {
     }
 
     private Signature signature(Caller caller, Facts facts) {
+        var agent = facts.text("ListAgentFullName");
+        var office = facts.text("ListOfficeName");
+        var own = agent.isPresent() && office.isPresent() ? Optional.<Byline>empty() : members.byline(caller);
         return new Signature(
-                facts.text("ListAgentFullName")
-                        .or(() ->
-                                members.find(caller.account(), caller.member()).map(Member::name))
-                        .orElse(""),
-                facts.text("ListOfficeName")
-                        .or(() -> accounts.find(caller.account()).map(Account::name))
-                        .orElse(""),
+                agent.or(() -> own.map(Byline::agent)).orElse(""),
+                office.or(() -> own.map(Byline::office)).orElse(""),
                 facts.text("ListAgentStateLicense").orElse(null));
     }
 }
