@@ -53,13 +53,9 @@ class Deliveries {
         return tenancy.lightly(account, () -> {
             var named = SqlArray.of(attempts.stream().map(PieceId::value));
             var ids = pieces.begin(account, kit.id(), named, clock.instant());
-            var begun = kit.pieces().stream()
+            return kit.pieces().stream()
                     .filter(piece -> ids.contains(piece.id().value()))
                     .toList();
-            if (!begun.isEmpty()) {
-                log.append(account, kit.id(), begun.stream().map(Entry::started).toList());
-            }
-            return begun;
         });
     }
 

@@ -14,8 +14,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The words of all pieces of a kit on their way to its log. They are gathered, so that many cost one statement, and
- * whoever writes them never waits for it.
+ * That pieces of a kit were begun, and all their words, on the way to its log. They are gathered, so that many cost one
+ * statement, and whoever writes them never waits for it.
  */
 final class Feed implements AutoCloseable {
     private static final Duration BREATH = Duration.ofMillis(80);
@@ -26,6 +26,7 @@ final class Feed implements AutoCloseable {
     private final ReentrantLock adding = new ReentrantLock();
     private final Condition added = adding.newCondition();
     private final ReentrantLock telling = new ReentrantLock();
+    private final Map<PieceId, Entry> begun = new LinkedHashMap<>();
     private final Map<PieceId, StringBuilder> words = new LinkedHashMap<>();
     private final Thread pump;
 
@@ -36,6 +37,16 @@ final class Feed implements AutoCloseable {
         this.pump = Thread.ofVirtual().name("feed " + kit).start(this::pump);
     }
 
+    void begin(List<Piece> pieces) {
+        adding.lock();
+        try {
+            pieces.forEach(piece -> begun.put(piece.id(), Entry.started(piece)));
+            added.signal();
+        } finally {
+            adding.unlock();
+        }
+    }
+
     Sink of(PieceId piece) {
         return text -> add(piece, text);
     }
@@ -44,16 +55,20 @@ final class Feed implements AutoCloseable {
     List<Entry> rest(PieceId piece) {
         telling.lock();
         try {
-            return taken(piece).map(text -> List.of(Entry.delta(piece, text))).orElse(List.of());
+            return taken(piece);
         } finally {
             telling.unlock();
         }
     }
 
-    private Optional<String> taken(PieceId piece) {
+    private List<Entry> taken(PieceId piece) {
         adding.lock();
         try {
-            return Optional.ofNullable(words.remove(piece)).map(StringBuilder::toString);
+            List<Entry> entries = new ArrayList<>();
+            Optional.ofNullable(begun.remove(piece)).ifPresent(entries::add);
+            Optional.ofNullable(words.remove(piece))
+                    .ifPresent(text -> entries.add(Entry.delta(piece, text.toString())));
+            return entries;
         } finally {
             adding.unlock();
         }
@@ -84,7 +99,8 @@ final class Feed implements AutoCloseable {
     private List<Entry> taken() {
         adding.lock();
         try {
-            List<Entry> entries = new ArrayList<>();
+            List<Entry> entries = new ArrayList<>(begun.values());
+            begun.clear();
             words.forEach((piece, text) -> entries.add(Entry.delta(piece, text.toString())));
             words.clear();
             return entries;
@@ -108,7 +124,7 @@ final class Feed implements AutoCloseable {
     private void awaitWords() throws InterruptedException {
         adding.lockInterruptibly();
         try {
-            while (words.isEmpty()) {
+            while (begun.isEmpty() && words.isEmpty()) {
                 added.await();
             }
         } finally {

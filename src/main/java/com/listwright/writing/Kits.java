@@ -116,7 +116,7 @@ public class Kits {
             Caller caller, Property home, List<String> channels, Commission commission, List<PieceId> pieces) {
         var id = new KitId(ids.next());
         var kit = shelf.add(caller, id, home, commission, pieces, channels);
-        job.enqueue(caller.account(), id, pieces);
+        job.enqueue(caller.account(), kit);
         return new Ordering.Ordered(kit);
     }
 

@@ -8,7 +8,10 @@ import com.listwright.platform.Tenancy;
 import com.listwright.writing.Running.Run;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -30,8 +33,19 @@ class WriteKit implements Job<WriteKit.Data> {
         }
     }
 
+    /** Kits by their first attempt; who is forgotten, because another node writes it or its order failed, is read. */
+    private static final int REMEMBERED = 200;
+
     private record Begun(Commission commission, List<Piece> pieces) {}
 
+    private final Map<PieceId, Kit> fresh = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PieceId, Kit> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
     private final KitShelf shelf;
     private final Deliveries deliveries;
     private final Tenancy tenancy;
@@ -59,6 +73,13 @@ class WriteKit implements Job<WriteKit.Data> {
 
     void enqueue(AccountId account, KitId kit, List<PieceId> attempts) {
         jobs.enqueue(this, Data.of(account, kit, attempts));
+    }
+
+    /** The same for one that was ordered just now: where it is written here, nobody has to read it. */
+    void enqueue(AccountId account, Kit ordered) {
+        var attempts = ordered.pieces().stream().map(Piece::attempt).toList();
+        fresh.put(attempts.getFirst(), ordered);
+        enqueue(account, ordered.id(), attempts);
     }
 
     /** At once where it runs on this node; another node notices by itself. */
@@ -92,13 +113,15 @@ class WriteKit implements Job<WriteKit.Data> {
 
     /** What is to be written, with what it has in common; nothing where the kit is no more. */
     private Optional<Begun> begun(Run run) {
+        var known = Optional.ofNullable(fresh.remove(run.attempts().getFirst()));
         return tenancy.lightly(
                 run.account(),
-                () -> shelf.find(run.account(), run.kit())
+                () -> known.or(() -> shelf.find(run.account(), run.kit()))
                         .map(kit -> new Begun(kit.commission(), deliveries.begin(run.account(), kit, run.attempts()))));
     }
 
     private void write(Run run, Begun begun, Feed feed) {
+        feed.begin(begun.pieces());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> written = begun.pieces().stream()
                     .<Future<?>>map(piece -> threads.submit(
