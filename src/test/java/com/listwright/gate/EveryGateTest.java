@@ -193,11 +193,16 @@ class EveryGateTest {
                 .map(piece -> piece.repeat(MEGABYTE / piece.length()));
     }
 
-    /** In time of the processor, which a busy machine does not stretch. */
+    /**
+     * In time of the processor, which a busy machine does not stretch, and by code that was run before: how fast the
+     * interpreter is says nothing of the gates.
+     */
     @ParameterizedTest(name = "{index}")
     @MethodSource("hostile")
     void aMegabyteOfAnythingIsJudgedInLessThanTwoSeconds(String text) {
         var processor = ManagementFactory.getThreadMXBean();
+        var part = text.substring(0, text.length() / 5);
+        gates.judge(candidate(part, Optional.of("mls"), Optional.of(HOME)));
         for (var channel : List.of("mls", "instagram")) {
             var start = processor.getCurrentThreadCpuTime();
             gates.judge(candidate(text, Optional.of(channel), Optional.of(HOME)));
