@@ -114,3 +114,16 @@ test('an owner sets a limit for a board, sees it count, and goes back', async ({
   await limits.getByRole('button', { name: /Use the published limit/ }).click();
   await expect(limits.getByText('Your office has set none')).toBeVisible();
 });
+
+test('letters twice as large stay within the width', async ({ page }) => {
+  await signUp(page, newPerson());
+  await page.goto('/listings');
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const frame = page.getByRole('banner');
+  await expect(frame.getByRole('link').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const height = (await frame.boundingBox())?.height ?? 0;
+  if ((page.viewportSize()?.width ?? 0) < 900) {
+    expect(height).toBeLessThan(240);
+  }
+});

@@ -14,7 +14,7 @@ export function LogoMark({ className = 'size-7' }: { className?: string }) {
 
 export function Logo() {
   return (
-    <span className="inline-flex items-center gap-2.5 text-lg font-semibold tracking-tight text-ink">
+    <span className="inline-flex items-center gap-2.5 whitespace-nowrap text-lg font-semibold tracking-tight text-ink">
       <LogoMark />
       Listwright
     </span>

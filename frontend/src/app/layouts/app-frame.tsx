@@ -24,7 +24,7 @@ export function AppFrame() {
     <>
       <SkipLink />
       <div className="wide:grid wide:min-h-dvh wide:grid-cols-[15rem_1fr]">
-        <header className="flex items-center justify-between gap-4 border-b border-line bg-surface px-4 py-2 wide:sticky wide:top-0 wide:h-dvh wide:overflow-y-auto wide:flex-col wide:items-stretch wide:justify-start wide:gap-8 wide:border-e wide:border-b-0 wide:p-5">
+        <header className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line bg-surface px-4 py-2 wide:sticky wide:top-0 wide:h-dvh wide:overflow-y-auto wide:flex-col wide:flex-nowrap wide:items-stretch wide:justify-start wide:gap-8 wide:border-e wide:border-b-0 wide:p-5">
           <Link to={paths.listings} aria-label={words.home} className="inline-flex min-h-11 items-center">
             <Logo />
           </Link>

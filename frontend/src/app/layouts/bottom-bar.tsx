@@ -24,7 +24,7 @@ export function BottomBar() {
             <Link
               to={to}
               activeOptions={{ exact: adding, includeSearch: false }}
-              className="grid min-h-14 place-items-center content-center gap-0.5 text-xs font-medium text-muted aria-[current=page]:text-accent aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-4"
+              className="grid min-h-14 place-items-center content-center gap-0.5 text-[min(0.75rem,5vw)] leading-tight font-medium text-muted aria-[current=page]:text-accent aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-4"
             >
               <Icon name={icon} className="size-6" />
               {label}
