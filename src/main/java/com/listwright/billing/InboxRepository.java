@@ -90,12 +90,12 @@ interface InboxRepository extends GenericRepository<WebhookWork, String> {
         """)
     int leave(String event, String state, String trouble, Instant now, Instant due);
 
-    /** What was given up, now that its account can be read. */
+    /** What was given up, or took its customer for a stranger, now that its account can be read. */
     @AcrossAccounts(OWNERLESS)
     @Query("""
         UPDATE webhook_work
         SET state = 'pending', tries = 0, due_at = :now
-        WHERE event_id = ANY (CAST(:events AS text[])) AND state = 'parked'
+        WHERE event_id = ANY (CAST(:events AS text[])) AND state IN ('parked', 'stranger')
         """)
     int again(String events, Instant now);
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What happens past our program, in the Dashboard, in the portal or in somebody's wrong notes, and only webhooks tell.
@@ -198,9 +200,10 @@ class PastUsWebTest extends BillingWebTest {
         assertThat(refunds(office)).containsExactly("600");
     }
 
-    @Test
-    void aRefundThatWasGivenUpIsReadOnceItsAccountCanBe() {
-        var office = withUnreadRefund("parked");
+    @ParameterizedTest
+    @ValueSource(strings = {"parked", "stranger"})
+    void aRefundThatWasLeftIsReadOnceItsAccountCanBe(String state) {
+        var office = withUnreadRefund(state);
         await(() -> states(office, "refund.created").equals(List.of("done")));
         awaitHeard();
         assertThat(refunds(office)).containsExactly("600");
